@@ -1,0 +1,70 @@
+"""Errors that carry a verdict: what may be done about them is in the type."""
+
+from dataclasses import dataclass
+
+
+class MailbotError(Exception):
+    """Anything mailbot raises on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing a person must mend, in words that say how."""
+
+    where: str  # file and key, "config/mailbot.toml: mailbox[2].imap", or the item concerned
+    what: str  # what is wrong
+    remedy: str  # what to write or do instead
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what} {self.remedy}"
+
+
+class UserError(MailbotError):
+    """Wrong usage or configuration: shown without a traceback, all problems at once."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class UnreadableMail(MailbotError):
+    """No sense can be made of a mail within its budget: it is held with its raw bytes."""
+
+
+class IllegalTransition(MailbotError):
+    """An event that the lifecycle does not know in this state."""
+
+    def __init__(self, reference: object, event: str, state: str) -> None:
+        super().__init__(f"{reference}: {event} cannot happen to a case in state {state}")
+
+
+class MailboxUnavailable(MailbotError):
+    """The mailbox cannot be read just now; try again later."""
+
+
+class MailboxRefused(MailboxUnavailable):
+    """The server refuses us (login, certificate, missing folder): a person must act."""
+
+
+class StoreUnavailable(MailbotError):
+    """The store cannot be used just now (locked, full, gone); nothing was changed."""
+
+
+class LetterRefused(MailbotError):
+    """A letter cannot be written: a fact is missing or a header would not be one line."""
+
+
+class DeliveryFailed(MailbotError):
+    """A letter was not accepted; the subclass says whether to try again."""
+
+
+class TemporaryFailure(DeliveryFailed):
+    """4xx, a refused connection, a time-out before the data: try again later."""
+
+
+class PermanentFailure(DeliveryFailed):
+    """5xx: this letter will never be accepted as it is."""
+
+
+class UncertainDelivery(DeliveryFailed):
+    """The line broke after the data and before the answer: it may have arrived."""

@@ -1,0 +1,245 @@
+"""What the desk needs from the world.  Adapters implement these; nothing else of theirs is seen."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from mailbot.domain.case import Case
+from mailbot.domain.clock import CaseClock
+from mailbot.domain.event import Event, HistoryRow
+from mailbot.domain.ledger import LedgerEntry, Waterline
+from mailbot.domain.letter import Attempt, Letter, LetterRequest, LetterState, OutboxLetter
+from mailbot.domain.mail import IncomingMail, MailKey, MailStub, RawMail
+from mailbot.domain.reading import KnownCase
+from mailbot.domain.reference import Reference
+
+
+class Clock(Protocol):
+    """The source of now."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What a mailbox lists, and how far that listing reaches."""
+
+    stubs: tuple[MailStub, ...]  # oldest first
+    uidvalidity: int
+    uid: int  # highest UID listed; the next call may start after it
+
+
+@dataclass(frozen=True, slots=True)
+class Unfetchable:
+    """A listed mail whose bytes the server would not give (it vanished, or the answer was garbage)."""
+
+    stub: MailStub
+    vanished: bool  # True: gone from the server, nothing to hold
+    why: str
+
+
+class Mailbox(Protocol):
+    """One mailbox, read without leaving a trace."""
+
+    @property
+    def address(self) -> str: ...
+
+    def pending(self, since: Waterline | None) -> Pending:
+        """List mail above the waterline; all of it when None or when UIDVALIDITY changed.
+
+        Raises MailboxUnavailable (weather) or MailboxRefused (a person must act).
+        """
+
+    def fetch(self, stubs: Sequence[MailStub]) -> Iterator[RawMail | Unfetchable]:
+        """The bytes of listed mails, in the order given, a bounded number in memory at once."""
+
+    def file_sent(self, letters: Sequence[bytes]) -> None:
+        """Append copies of sent letters to Sent; one already there (by Message-ID) is not added twice."""
+
+    def in_sent(self, message_id: str) -> bool:
+        """Whether Sent holds a letter with that Message-ID."""
+
+    def answered(self, since: datetime) -> frozenset[str]:
+        """Message-IDs that mails in Sent, dated `since` or later, reply to."""
+
+    def wait(self, seconds: float) -> bool:
+        """Sleep until new mail may have come (True) or `seconds` have passed (False).  IDLE where offered."""
+
+    def wake(self) -> None:
+        """End a `wait` from another thread."""
+
+    def close(self) -> None: ...
+
+
+class MailReader(Protocol):
+    """Turns bytes into an IncomingMail."""
+
+    def read(self, raw: RawMail, mx: Sequence[str]) -> IncomingMail:
+        """Never raises for content save UnreadableMail, when no sense can be made of it at all.
+
+        `mx`: host names of our own servers, whose topmost Received line dates the receipt (W1).
+        """
+
+
+class Courier(Protocol):
+    """Delivers one letter at a time over a kept connection."""
+
+    def deliver(self, letter: OutboxLetter) -> str:
+        """Hand the bytes over; returns the server's words.
+
+        Raises TemporaryFailure, PermanentFailure or UncertainDelivery.
+        """
+
+    def close(self) -> None: ...
+
+
+class Stationery(Protocol):
+    """Writes letters."""
+
+    def write(self, request: LetterRequest, now: datetime) -> Letter:
+        """Finished bytes.  Raises LetterRefused when a fact is missing."""
+
+
+class Cases(Protocol):
+    """Case records and their histories."""
+
+    def next_reference(self, prefix: str, year: int) -> Reference: ...
+
+    def add(self, case: Case, events: Sequence[Event], at: datetime, actor: str = "mailbot") -> None:
+        """A new record with its first events and clocks."""
+
+    def update(self, case: Case, events: Sequence[Event], at: datetime, actor: str = "mailbot") -> Case:
+        """Write the current row, its clocks and further events; returns it with its new version.
+
+        Raises StoreUnavailable when somebody else changed the case since it was read.
+        """
+
+    def get(self, reference: Reference) -> Case | None: ...
+
+    def known(self, references: Iterable[Reference]) -> tuple[KnownCase, ...]: ...
+
+    def known_by_message_ids(self, message_ids: Sequence[str]) -> KnownCase | None:
+        """The case of a mail or letter with one of these Message-IDs; the latest where several match."""
+
+    def known_by_address(self, address: str, organisation: str) -> tuple[KnownCase, ...]: ...
+
+    def all(self) -> Iterator[Case]:
+        """Every record, by reference."""
+
+    def history(self, reference: Reference) -> tuple[HistoryRow, ...]: ...
+
+    def due(self, now: datetime, limit: int) -> tuple[tuple[Reference, CaseClock], ...]:
+        """Running clocks whose next step (receipt or breach) is due, oldest first."""
+
+    def set_next_step(self, reference: Reference, clock: CaseClock, at: datetime | None) -> None:
+        """When the sweep must look at a clock next; None: never again."""
+
+
+class Outbox(Protocol):
+    """Letters committed, not yet delivered."""
+
+    def put(self, letter: Letter, now: datetime, held: str = "") -> bool:
+        """Promise a letter; False when its key was promised before.  `held`: why it must wait for a person."""
+
+    def automatic_since(self, address: str, since: datetime) -> int:
+        """Automatic letters promised to an address since then (R1)."""
+
+    def claim(
+        self, worker: str, now: datetime, limit: int, *, eager: bool = False
+    ) -> tuple[OutboxLetter, ...]:
+        """Lease letters that are due (all waiting ones when `eager`), most urgent first."""
+
+    def begin(self, letter: OutboxLetter, now: datetime) -> OutboxLetter:
+        """Register an attempt: counted, state sending.  Commit before opening the socket."""
+
+    def settle(
+        self, letter: OutboxLetter, attempt: Attempt, state: LetterState, next_attempt: datetime | None
+    ) -> None:
+        """Write an attempt's verdict and let go of the lease."""
+
+    def release_dead(self, alive: "Liveness", now: datetime) -> int:
+        """Free the leases of workers that are no more; letters found in state sending become doubtful."""
+
+    def uncopied(self, mailbox: str, limit: int) -> tuple[OutboxLetter, ...]:
+        """Sent letters whose copy is not yet in Sent."""
+
+    def copied(self, ids: Sequence[int]) -> None: ...
+
+    def by_message_id(self, message_id: str) -> OutboxLetter | None: ...
+
+    def fail(self, letter: OutboxLetter, why: str, now: datetime) -> None:
+        """A sent letter came back."""
+
+    def of_case(self, reference: Reference) -> tuple[OutboxLetter, ...]: ...
+
+    def count(self, state: LetterState) -> int: ...
+
+    def sent_since(self, since: datetime) -> int:
+        """Attempts accepted since then, for the hourly limit (R1)."""
+
+
+class Liveness(Protocol):
+    """Tells whether the worker that took a lease still lives."""
+
+    def __call__(self, worker: str) -> bool: ...
+
+
+class Ledger(Protocol):
+    """Which mails were seen and how each ended."""
+
+    def unseen(self, keys: Sequence[MailKey]) -> frozenset[MailKey]: ...
+
+    def find(self, identity: str) -> LedgerEntry | None:
+        """The first entry of the mail with this content hash."""
+
+    def record(self, entry: LedgerEntry) -> None: ...
+
+    def keep(self, mail: IncomingMail, raw: RawMail, reference: Reference | None) -> None:
+        """Store the raw bytes for good.  A hash that is there already is a fault (StoreUnavailable)."""
+
+    def keep_unreadable(self, raw: RawMail) -> None:
+        """Store the bytes of a mail that could not be read."""
+
+    def raw(self, identity: str) -> bytes | None: ...
+
+    def mails_of(self, reference: Reference) -> tuple[LedgerEntry, ...]: ...
+
+    def waterline(self, mailbox: str, folder: str) -> Waterline | None: ...
+
+    def set_waterline(self, line: Waterline) -> None: ...
+
+    def trouble(self, key: MailKey, why: str) -> int:
+        """Count one more failure to handle a mail; returns how many there were."""
+
+    def held(self) -> tuple[LedgerEntry, ...]: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction."""
+
+    @property
+    def cases(self) -> Cases: ...
+
+    @property
+    def outbox(self) -> Outbox: ...
+
+    @property
+    def ledger(self) -> Ledger: ...
+
+    def commit(self) -> None:
+        """Make all of it durable.  Without it, leaving the block changes nothing.  May be called again."""
+
+
+class Store(Protocol):
+    """Where everything is kept."""
+
+    def begin(self) -> AbstractContextManager[UnitOfWork]:
+        """A writing transaction.  Raises StoreUnavailable; rolls back unless committed."""
+
+    def view(self) -> AbstractContextManager[UnitOfWork]:
+        """A reading transaction."""
+
+    def close(self) -> None: ...

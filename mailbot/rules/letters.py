@@ -1,0 +1,211 @@
+"""Which letters follow from what happened, and what each may say.
+
+A letter to a complainant knows only what is theirs to know; what staff are told is set apart below.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.letter import LetterFacts, LetterRequest, Purpose, Template
+from mailbot.domain.mail import Address, IncomingMail
+from mailbot.domain.person import Person
+from mailbot.domain.procedure import Office
+from mailbot.domain.reading import Reading
+from mailbot.rules import clocks
+
+EXCERPT = 1_500  # characters of a mail shown to staff
+
+_DUTIES = {
+    "acknowledge": "acknowledge the complaint",
+    "acknowledge_appeal": "acknowledge the appeal",
+    "name_handler": "say who deals with it",
+    "respond": "answer in full",
+    "review": "decide whether it is in scope and say so",
+    "hear_appeal": "hear the appeal",
+    "identity": "decide, if the writer has not said who they are",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A case and the mail that is at hand."""
+
+    office: Office
+    case: Case
+    mail: IncomingMail
+    reading: Reading
+    now: datetime
+
+
+def to_complainant(matter: Matter, template: Template) -> LetterRequest | None:
+    """The letter to whoever wrote; None where nobody can be written to."""
+    case, to = matter.case, matter.case.complainant
+    if to is None:
+        return None
+    handler = _handler(matter)
+    return LetterRequest(
+        key=f"{template}:{case.reference}:{case.stage}",
+        template=template,
+        organisation=case.organisation,
+        mailbox=case.mailbox,
+        to=Address(case.name, to.address),
+        facts=_complainant_facts(matter, template, handler),
+        reference=case.reference,
+        purpose=Purpose.REPLY,
+        in_reply_to=matter.mail.message_id,
+        references=(*matter.mail.references[-20:], *filter(None, [matter.mail.message_id])),
+        meets=clocks.met_by(template, names_handler=handler is not None),
+    )
+
+
+def neutral_receipt(
+    office: Office, case: Case, now: datetime, *, possible_appeal: bool
+) -> LetterRequest | None:
+    """The fail-safe: nobody has said what the mail is, and the promise to acknowledge is near (R8)."""
+    if case.complainant is None:
+        return None
+    handler = office.directory.by_id(case.handler)
+    local = office.procedure.zone
+    due = clocks.acknowledgement_due(case.clocks)
+    return LetterRequest(
+        key=f"{Template.RECEIPT}:{case.reference}:{case.stage}",
+        template=Template.RECEIPT,
+        organisation=case.organisation,
+        mailbox=case.mailbox,
+        to=Address(case.name, case.complainant.address),
+        facts=replace(
+            _handler_facts(handler),
+            reference=str(case.reference),
+            complainant_name=case.name,
+            subject=case.subject,
+            received_at=case.received_at.astimezone(local),
+            possible_appeal=possible_appeal,
+            late=due is not None and now > due,
+        ),
+        reference=case.reference,
+        in_reply_to=case.thread_id,
+        references=tuple(filter(None, [case.thread_id])),
+        meets=clocks.met_by(Template.RECEIPT, names_handler=handler is not None),
+    )
+
+
+def to_staff(matter: Matter, template: Template, person: Person, deeds: tuple[str, ...]) -> LetterRequest:
+    """A notice of the mail at hand.  The officer's says nothing of the content: others may see the screen."""
+    case = matter.case
+    facts = _sealed_facts(matter) if template is Template.OFFICER_NOTICE else _staff_facts(matter, deeds)
+    return LetterRequest(
+        key=f"{template}:{case.reference}:{matter.mail.identity[:12]}:{person.id}",
+        template=template,
+        organisation=case.organisation,
+        mailbox=case.mailbox,
+        to=Address(person.name, person.address),
+        facts=facts,
+        reference=case.reference,
+        purpose=Purpose.NOTICE,
+        automatic=False,
+    )
+
+
+def about_fault(
+    office: Office, mailbox: str, template: Template, person: Person, fault: LetterFacts
+) -> LetterRequest:
+    """A notice that something needs a person; `fault.reference` or its problem makes it one of a kind."""
+    return LetterRequest(
+        key=f"{template}:{fault.reference or ''}:{fault.problem}:{person.id}"[:240],
+        template=template,
+        organisation=office.procedure.organisation,
+        mailbox=mailbox,
+        to=Address(person.name, person.address),
+        facts=fault,
+        purpose=Purpose.NOTICE,
+        automatic=False,
+    )
+
+
+def _handler(matter: Matter) -> Person | None:
+    """The handler as complainants may be told: only where the procedure promises a name (HAN1b)."""
+    if not matter.office.procedure.names_handler:
+        return None
+    return matter.office.directory.by_id(matter.case.handler)
+
+
+def _handler_facts(handler: Person | None) -> LetterFacts:
+    if handler is None:
+        return LetterFacts(handler_name="", handler_title="", handler_email="", handler_phone="")
+    return LetterFacts(
+        handler_name=handler.name,
+        handler_title=handler.title,
+        handler_email=handler.address,
+        handler_phone=handler.phone,
+    )
+
+
+def _complainant_facts(matter: Matter, template: Template, handler: Person | None) -> LetterFacts:
+    office, case, zone = matter.office, matter.case, matter.office.procedure.zone
+    procedure = office.procedure
+    answer = clocks.answer_due(case.clocks)
+    acknowledge = clocks.acknowledgement_due(case.clocks)
+    identity = case.clock(clocks.IDENTITY)
+    return replace(
+        _handler_facts(handler),
+        reference=str(case.reference),
+        complainant_name=case.name,
+        subject=case.subject,
+        received_at=case.received_at.astimezone(zone),
+        answer_by=answer.astimezone(zone) if answer else None,
+        reply_by=identity.due_at.astimezone(zone) if identity else None,
+        stage=case.stage,
+        asks_evidence=procedure.asks_evidence and not matter.reading.evidence,
+        form_link=procedure.form_link,
+        whistleblowing_route=procedure.route("whistleblowing"),
+        possible_appeal=case.kind is CaseKind.APPEAL,
+        late=acknowledge is not None
+        and matter.now > acknowledge
+        and template is not Template.ANONYMOUS_REFUSAL,
+    )
+
+
+def _staff_facts(matter: Matter, deeds: tuple[str, ...]) -> LetterFacts:
+    office, case, mail, reading = matter.office, matter.case, matter.mail, matter.reading
+    zone = office.procedure.zone
+    return replace(
+        _handler_facts(office.directory.by_id(case.handler)),
+        reference=str(case.reference),
+        complainant_name=case.name,
+        subject=mail.subject,
+        received_at=case.received_at.astimezone(zone),
+        stage=case.stage,
+        sender=_who(matter),
+        guess=reading.kind.kind.value,
+        reasons=tuple(map(str, reading.because)),
+        deeds=deeds,
+        duties=tuple(
+            (_DUTIES.get(clock.name, clock.name), clock.due_at.astimezone(zone))
+            for clock in case.clocks
+            if clock.running
+        ),
+        excerpt=(reading.new_text or mail.text).strip()[:EXCERPT],
+        attachments=tuple(attachment.name for attachment in mail.attachments),
+    )
+
+
+def _sealed_facts(matter: Matter) -> LetterFacts:
+    zone = matter.office.procedure.zone
+    review = matter.case.clock("review")
+    duties = (("decide how it is taken forward", review.due_at.astimezone(zone)),) if review else ()
+    return LetterFacts(
+        reference=str(matter.case.reference),
+        received_at=matter.case.received_at.astimezone(zone),
+        duties=duties,
+    )
+
+
+def _who(matter: Matter) -> str:
+    case, sender = matter.case, matter.mail.sender
+    if case.state in {State.ANON_HELD, State.ANON_REVIEW}:
+        return "somebody who gave no name"
+    address = case.complainant or sender
+    if address is None:
+        return "nobody that can be answered"
+    return f"{case.name or address.name} <{address.address}>".strip()

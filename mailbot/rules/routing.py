@@ -1,0 +1,83 @@
+"""Who gets a case, and who must not (HAN2b, AMB1, AMB8, R27)."""
+
+from collections.abc import Iterable
+
+from mailbot.domain.case import CaseKind
+from mailbot.domain.mail import IncomingMail
+from mailbot.domain.person import Person
+from mailbot.domain.procedure import Office
+
+TRIAGE_ROLE = "triage"
+OFFICER_ROLE = "whistleblowing_officer"
+DUTY_ROLE = "duty_handler"
+ADMINISTRATOR_ROLE = "administrator"
+_TITLES = ("mr ", "mrs ", "ms ", "miss ", "dr ", "prof ", "professor ")
+
+
+def concerned(mail: IncomingMail, people: Iterable[Person]) -> frozenset[str]:
+    """Ids of the staff whom the mail names or addresses in person: none of them may own or be told.
+
+    A full name, a title with the surname, or an address counts.  Only people know of interests that
+    the words do not show; this guard is the machine's part.
+    """
+    words = " ".join(f"{mail.subject} {mail.text}".casefold().split())
+    addressed = {address.key for address in (*mail.to, *mail.cc)}
+    return frozenset(person.id for person in people if _is_meant(person, words, addressed))
+
+
+def _is_meant(person: Person, words: str, addressed: set[str]) -> bool:
+    name = " ".join(person.name.casefold().split())
+    surname = name.rpartition(" ")[2]
+    return (
+        name in words
+        or any(f"{title}{surname}" in words for title in _TITLES)
+        or any(address.casefold() in words or address.casefold() in addressed for address in person.addresses)
+    )
+
+
+def handler_for(office: Office, area: str, barred: frozenset[str]) -> Person | None:
+    """Who deals with a new case: the duty handler where the procedure names one, else stage 1's owner.
+
+    None when nobody is free to: then the triage group decides (R27).
+    """
+    procedure = office.procedure
+    role = DUTY_ROLE if procedure.names_handler else procedure.owner_role(1, area)
+    if role == TRIAGE_ROLE:
+        return None
+    return _first_free(office.directory.with_role(role), barred)
+
+
+def triage_group(office: Office, barred: frozenset[str]) -> tuple[Person, ...]:
+    """Everybody who triages and is not concerned; the administrators when no one is left."""
+    group = _free(office.directory.with_role(TRIAGE_ROLE), barred)
+    return group or _free(office.directory.with_role(ADMINISTRATOR_ROLE), barred)
+
+
+def officers(office: Office) -> tuple[Person, ...]:
+    """The whistleblowing officers."""
+    return office.directory.with_role(OFFICER_ROLE)
+
+
+def administrators(office: Office) -> tuple[Person, ...]:
+    """Who is told when mailbot itself needs a person."""
+    return office.directory.with_role(ADMINISTRATOR_ROLE) or office.directory.with_role(TRIAGE_ROLE)
+
+
+def copied_in(office: Office, kind: CaseKind, area: str, barred: frozenset[str]) -> tuple[Person, ...]:
+    """Who is told of a new case without owning it: directors, or the chief executive of an appeal."""
+    procedure = office.procedure
+    if kind is CaseKind.APPEAL:
+        roles: tuple[str, ...] = procedure.appeal_copies
+    else:
+        copies = dict(procedure.complaint_copies)
+        roles = copies.get(area, copies.get("", ()))
+    people = (person for role in roles for person in office.directory.with_role(role)[:1])
+    return _free(dict.fromkeys(people), barred)
+
+
+def _free(people: Iterable[Person], barred: frozenset[str]) -> tuple[Person, ...]:
+    return tuple(person for person in people if person.id not in barred)
+
+
+def _first_free(people: Iterable[Person], barred: frozenset[str]) -> Person | None:
+    return next((person for person in people if person.id not in barred), None)
