@@ -1,0 +1,191 @@
+"""Settings as the rest of mailbot sees them: checked, frozen, paths made absolute.
+
+Secrets are not among them.  They are read when somebody needs them, so that `rehearse` and `cases`
+work without any.
+"""
+
+import os
+import re
+import stat
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from mailbot.domain.errors import Problem, UserError
+from mailbot.domain.procedure import MailboxProfile, Office
+
+_KEY_BYTES = 32  # as long as the hash that it keys
+
+
+class Security(StrEnum):
+    """How a connection is protected."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+    PLAIN = "plain"  # to this machine alone
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where a mail server listens."""
+
+    host: str
+    port: int
+    security: Security
+
+
+@dataclass(frozen=True, slots=True)
+class DaemonSettings:
+    """[daemon]"""
+
+    poll_seconds: int = 60
+    secret_key_file: Path = Path("secret.key")
+    templates: Path | None = None  # a folder of templates that win over the shipped ones
+    redirect_all_to: str = ""  # for trials: every letter goes to this address instead
+
+
+@dataclass(frozen=True, slots=True)
+class LimitSettings:
+    """[limits]: what is over them is held or waits, never dropped (R1)."""
+
+    letters_per_hour: int = 5000
+    letters_per_address_per_day: int = 10
+    mail_megabytes: int = 150  # a larger mail is held for a person without being fetched
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxSettings:
+    """[[mailbox]]: either `imap` and `smtp`, or `maildir`."""
+
+    address: str
+    organisation: str
+    area: str = ""
+    dedicated: bool = False
+    forms: tuple[str, ...] = ()
+    imap: Server | None = None
+    smtp: Server | None = None
+    username: str = ""
+    password_file: Path | None = None
+    password_env: str = ""
+    maildir: Path | None = None
+    ca_file: Path | None = None  # None: the machine's own certificate authorities
+    mx: tuple[str, ...] = ()
+    authserv_ids: tuple[str, ...] = ()
+    junk: str = ""  # "": as the server marks it (RFC 6154), here and in `sent`
+    sent: str = ""
+    sent_copy: str = "auto"  # "auto", "append" or "server" (R10)
+    file_to: str = ""  # "": nothing is ever moved
+    own_lists: tuple[str, ...] = ()
+    peers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that the configuration folder says."""
+
+    folder: Path  # absolute; where mailbot.toml lies
+    store_url: str  # a SQLite file's path is absolute here
+    daemon: DaemonSettings
+    limits: LimitSettings
+    mailboxes: tuple[MailboxSettings, ...]
+    offices: tuple[tuple[str, Office], ...]  # by organisation, in alphabetical order
+    horizon: date  # last day whose bank holidays are known
+    remarks: tuple[Problem, ...] = ()  # what deserves a look although it is valid, whatever the day
+
+    def office(self, organisation: str) -> Office:
+        """Raises KeyError for an organisation that is not configured."""
+        return dict(self.offices)[organisation]
+
+    def mailbox(self, address: str) -> MailboxSettings | None:
+        wanted = address.casefold()
+        return next((box for box in self.mailboxes if box.address.casefold() == wanted), None)
+
+    def profile(self, mailbox: MailboxSettings) -> MailboxProfile:
+        """What the rules need to know of a mailbox."""
+        return MailboxProfile(
+            address=mailbox.address,
+            organisation=mailbox.organisation,
+            area=mailbox.area,
+            dedicated=mailbox.dedicated,
+            forms=_folded(mailbox.forms),
+            own_lists=_folded(mailbox.own_lists),
+            peers=_folded(mailbox.peers),
+            mx=mailbox.mx,
+            authserv_ids=_folded(mailbox.authserv_ids),
+        )
+
+    @property
+    def store_shown(self) -> str:
+        """The store's URL fit for a log: without its password."""
+        return re.sub(r"(://[^/:@]*):[^@]*@", r"\1:***@", self.store_url)
+
+    def secret_key(self) -> bytes:
+        """The key that signs our Message-IDs.  Raises UserError when missing, short or open to others."""
+        path = self.daemon.secret_key_file
+        remedy = f"make one: (umask 077; openssl rand -hex 32 > {path})"
+        key = _secret(path, remedy).encode()
+        if len(key) < _KEY_BYTES:
+            raise UserError(Problem(str(path), f"the key is shorter than {_KEY_BYTES} bytes;", remedy))
+        if os.name == "posix" and path.stat().st_mode & (stat.S_IROTH | stat.S_IWOTH):
+            raise UserError(
+                Problem(
+                    str(path),
+                    "everybody on this machine can read or change the key;",
+                    f"run chmod 600 {path}",
+                )
+            )
+        return key
+
+    def password(self, mailbox: MailboxSettings) -> str:
+        """The password of a mailbox's login, "" where it has none.  Raises UserError when it is not there."""
+        if mailbox.password_env:
+            password = os.environ.get(mailbox.password_env, "")
+            if not password:
+                raise UserError(
+                    Problem(
+                        f"mailbox {mailbox.address}",
+                        f"the environment variable {mailbox.password_env} is not set;",
+                        "set it where mailbot is started, or use password_file",
+                    )
+                )
+            return password
+        if mailbox.password_file is None:
+            return ""
+        return _secret(
+            mailbox.password_file, f"write the password of {mailbox.address} into it, nothing else"
+        )
+
+    def warnings(self, today: date) -> tuple[Problem, ...]:
+        """What works today and may not tomorrow, in words."""
+        return (*_horizon(self.horizon, today), *self.remarks)
+
+
+def _horizon(horizon: date, today: date) -> tuple[Problem, ...]:
+    left = (horizon - today).days
+    if left > 365:  # longer than any promise or time limit that starts today
+        return ()
+    known = f"bank holidays are known up to {horizon.isoformat()} only"
+    passed = "; dates after it may be a day or more too early" if left < 0 else ""
+    return (
+        Problem(
+            "bank-holidays.json", f"{known}{passed};", "update mailbot, or put a newer file in this folder"
+        ),
+    )
+
+
+def _secret(path: Path, remedy: str) -> str:
+    try:
+        text = path.read_text("utf-8").strip("\r\n")
+    except FileNotFoundError:
+        raise UserError(Problem(str(path), "the file is missing;", remedy)) from None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise UserError(Problem(str(path), f"the file cannot be read ({why});", remedy)) from None
+    if not text:
+        raise UserError(Problem(str(path), "the file is empty;", remedy))
+    return text
+
+
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(str.casefold, words))
