@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import PurePath
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,7 +36,7 @@ class RawMail:
     content: bytes  # as received; abridged when `spool` is set
     size: int  # octets as received
     body_digest: bytes  # SHA-256 of everything behind the first empty line, line ends as LF
-    spool: PurePath | None = None  # file with the full bytes, None when `content` is whole
+    spool: str | None = None  # path of a file with the full bytes, None when `content` is whole
 
 
 @dataclass(frozen=True, slots=True)

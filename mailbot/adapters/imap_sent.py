@@ -1,0 +1,157 @@
+"""The Sent folder of an IMAP mailbox: copies of our letters, and what colleagues answered.
+
+A copy is not added twice.  To know what is there, the Message-IDs of the folder are read once, from the
+day of the oldest letter to be filed on, and after that only those of what is new in it: one EXAMINE and
+a few header lines a batch, however large the folder is.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from imaplib import IMAP4
+
+from imapclient import SEEN, IMAPClient
+
+from mailbot.adapters.imap_link import AT_ONCE, ImapLink
+from mailbot.adapters.imap_server import folder_fault
+from mailbot.adapters.sent_headers import answers, dated, message_id
+from mailbot.domain.errors import MailboxRefused
+
+_LETTERS = 50  # appended in one command
+_OCTETS = 4 * 1024 * 1024  # likewise
+_REMEMBERED = 20_000  # Message-IDs; beyond, they are read anew
+_LONG_AGO = date(2000, 1, 1)
+_ID_FIELD = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"
+_ANSWER_FIELDS = "BODY.PEEK[HEADER.FIELDS (DATE SUBJECT IN-REPLY-TO REFERENCES)]"
+
+
+class ImapSent:
+    """Files letters in Sent and looks things up there."""
+
+    def __init__(self, link: ImapLink) -> None:
+        self._link = link
+        self._name = ""
+        self._known: set[str] = set()  # Message-IDs in the folder
+        self._known_from: date | None = None  # how far back they were read; None: never
+        self._uidvalidity = 0
+        self._uid = 0  # highest UID read
+
+    def file(self, letters: Sequence[bytes]) -> None:
+        """Append copies, read already; those that are there are left out."""
+        if not letters:
+            return
+        name = self._folder()
+        self._learn(name, min(_day_of(letter) for letter in letters))
+        missing: dict[str | int, bytes] = {}
+        for number, letter in enumerate(letters):
+            identity = message_id(letter)
+            if identity not in self._known:
+                missing.setdefault(identity or number, letter)
+        for batch in _batches(list(missing.values())):
+            self._append(name, batch)
+            self._known |= {message_id(letter) for letter in batch} - {""}
+
+    def holds(self, identity: str) -> bool:
+        """Whether a letter with that Message-ID is there.  Cost: the server searches the whole folder."""
+        self._link.examine(self._folder(), again=True)
+        return bool(self._link.search("HEADER", "MESSAGE-ID", identity.encode()))
+
+    def answered(self, since: datetime) -> frozenset[str]:
+        """Message-IDs that mails of `since` or later reply to."""
+        self._link.examine(self._folder(), again=True)
+        found: set[str] = set()
+        for answer in self._fetch_all(self._search_since(since.date()), _ANSWER_FIELDS):
+            head = _head(answer)
+            when = dated(head) or answer.get(b"INTERNALDATE")
+            if not isinstance(when, datetime) or when >= since:
+                found |= answers(head)
+        return frozenset(found)
+
+    def _folder(self) -> str:
+        """By configured name, else special use (RFC 6154), else the usual names."""
+        if not self._name:
+            self._name = self._link.server.sent or self._find()
+        return self._name
+
+    def _find(self) -> str:
+        with self._link.client() as client:
+            name = client.find_special_folder(b"\\Sent")
+        if not name:
+            raise MailboxRefused(
+                f"{self._link.server.user} has no folder for sent mail that can be recognised. "
+                f"Name it in the mailbox's configuration as sent."
+            )
+        return str(name)
+
+    def _learn(self, name: str, day: date) -> None:
+        """Bring `_known` up to date for letters of that day or later."""
+        folder = self._link.examine(name, again=True)
+        stale = folder.uidvalidity != self._uidvalidity or len(self._known) > _REMEMBERED
+        if stale or self._known_from is None or day < self._known_from:
+            self._known, self._known_from = set(), None
+            uids = self._search_since(day)
+            self._uid = max(folder.uidnext - 1, *uids, 0)
+        elif folder.uidnext and folder.uidnext <= self._uid + 1:
+            return
+        else:
+            # "n:*" names the last mail even if its UID is below n (RFC 3501 6.4.8).
+            uids = [uid for uid in self._link.search("UID", f"{self._uid + 1}:*") if uid > self._uid]
+            self._uid = max([self._uid, *uids])
+        self._known |= {message_id(_head(answer)) for answer in self._fetch_all(uids, _ID_FIELD)} - {""}
+        self._uidvalidity, self._known_from = folder.uidvalidity, min(day, self._known_from or day)
+
+    def _search_since(self, day: date) -> list[int]:
+        # A day earlier: servers compare days in a zone of their own.  Both dates: a copy may have been
+        # moved here later, or be dated by a clock other than the server's.
+        start = day - timedelta(days=1)
+        return self._link.search("OR", "SINCE", start, "SENTSINCE", start)
+
+    def _fetch_all(self, uids: Sequence[int], fields: str) -> Iterator[dict[bytes, object]]:
+        for start in range(0, len(uids), AT_ONCE):
+            found = self._link.fetch(uids[start : start + AT_ONCE], ["INTERNALDATE", fields]).found
+            yield from found.values()
+
+    def _append(self, name: str, letters: Sequence[bytes]) -> None:
+        together = len(letters) > 1 and self._link.has("MULTIAPPEND")
+        with self._link.client() as client:
+            try:
+                if together:
+                    _multiappend(client, name, letters)
+                else:
+                    for letter in letters:
+                        client.append(name, letter, [SEEN])
+            except IMAP4.abort:
+                raise
+            except IMAP4.error as fault:
+                raise folder_fault(self._link.server, name, fault) from fault
+
+
+def _multiappend(client: IMAPClient, name: str, letters: Sequence[bytes]) -> None:
+    verdict, words = client.multiappend(name, [{"msg": letter, "flags": [SEEN]} for letter in letters])
+    if verdict != "OK":  # unlike its other methods, this one leaves the looking to us
+        raise IMAP4.error(str(words))
+
+
+def _batches(letters: Sequence[bytes]) -> Iterator[list[bytes]]:
+    batch: list[bytes] = []
+    octets = 0
+    for letter in letters:
+        if batch and (len(batch) == _LETTERS or octets + len(letter) > _OCTETS):
+            yield batch
+            batch, octets = [], 0
+        batch.append(letter)
+        octets += len(letter)
+    if batch:
+        yield batch
+
+
+def _day_of(letter: bytes) -> date:
+    when = dated(letter)
+    return when.date() if when else _LONG_AGO
+
+
+def _head(answer: dict[bytes, object]) -> bytes:
+    """The header lines in a FETCH answer."""
+    for name, value in answer.items():
+        if name.startswith(b"BODY[HEADER") and isinstance(value, bytes):
+            return value
+    return b""
