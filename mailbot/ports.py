@@ -93,6 +93,9 @@ class Courier(Protocol):
         Raises TemporaryFailure, PermanentFailure or UncertainDelivery.
         """
 
+    def greet(self) -> str:
+        """Connect and log in, sending nothing; returns what was found in words.  Raises DeliveryFailed."""
+
     def close(self) -> None: ...
 
 
@@ -116,6 +119,14 @@ class Cases(Protocol):
 
         Raises StoreUnavailable when somebody else changed the case since it was read.
         """
+
+    def note(
+        self, reference: Reference, events: Sequence[Event], at: datetime, actor: str = "mailbot"
+    ) -> bool:
+        """Further events that leave the current row as it is; False where there is no such case."""
+
+    def meet(self, reference: Reference, names: frozenset[str], at: datetime) -> tuple[str, ...]:
+        """Running clocks of these names are met; returns which.  The events are the caller's to `note`."""
 
     def get(self, reference: Reference) -> Case | None: ...
 
@@ -160,6 +171,9 @@ class Outbox(Protocol):
     ) -> None:
         """Write an attempt's verdict and let go of the lease."""
 
+    def put_off(self, ids: Sequence[int], until: datetime) -> None:
+        """Let go of leases without an attempt; the letters wait until then."""
+
     def release_dead(self, alive: "Liveness", now: datetime) -> int:
         """Free the leases of workers that are no more; letters found in state sending become doubtful."""
 
@@ -174,6 +188,9 @@ class Outbox(Protocol):
         """A sent letter came back."""
 
     def of_case(self, reference: Reference) -> tuple[OutboxLetter, ...]: ...
+
+    def promised_after(self, letter_id: int, limit: int) -> tuple[OutboxLetter, ...]:
+        """Letters promised after the one with this id (0: all), in the order of promising."""
 
     def count(self, state: LetterState) -> int: ...
 
@@ -206,6 +223,9 @@ class Ledger(Protocol):
     def raw(self, identity: str) -> bytes | None: ...
 
     def mails_of(self, reference: Reference) -> tuple[LedgerEntry, ...]: ...
+
+    def all(self) -> Iterator[LedgerEntry]:
+        """Every mail seen and how it ended, in the order of recording."""
 
     def waterline(self, mailbox: str, folder: str) -> Waterline | None: ...
 

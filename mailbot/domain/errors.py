@@ -62,6 +62,14 @@ class TemporaryFailure(DeliveryFailed):
     """4xx, a refused connection, a time-out before the data: try again later."""
 
 
+class CourierUnavailable(TemporaryFailure):
+    """The mail server takes no letter just now; nothing is wrong with this one."""
+
+
+class CourierRefused(CourierUnavailable):
+    """The mail server refuses us (login, certificate, sender): a person must act, the letters wait."""
+
+
 class PermanentFailure(DeliveryFailed):
     """5xx: this letter will never be accepted as it is."""
 

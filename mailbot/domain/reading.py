@@ -135,6 +135,7 @@ class KnownCase:
     addresses: frozenset[str]  # case-folded addresses of those who belong to it
     open: bool
     decided: bool = False
+    subject: str = ""  # of the mail that opened it: the same subject again is the same matter
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,16 @@ def about_fault(
     )
 
 
+def duties(office: Office, case: Case) -> tuple[tuple[str, datetime], ...]:
+    """What is still owed on a case, in words, each with its local due time."""
+    zone = office.procedure.zone
+    return tuple(
+        (_DUTIES.get(clock.name, clock.name), clock.due_at.astimezone(zone))
+        for clock in case.clocks
+        if clock.running
+    )
+
+
 def _handler(matter: Matter) -> Person | None:
     """The handler as complainants may be told: only where the procedure promises a name (HAN1b)."""
     if not matter.office.procedure.names_handler:
@@ -180,11 +190,7 @@ def _staff_facts(matter: Matter, deeds: tuple[str, ...]) -> LetterFacts:
         guess=reading.kind.kind.value,
         reasons=tuple(map(str, reading.because)),
         deeds=deeds,
-        duties=tuple(
-            (_DUTIES.get(clock.name, clock.name), clock.due_at.astimezone(zone))
-            for clock in case.clocks
-            if clock.running
-        ),
+        duties=duties(office, case),
         excerpt=(reading.new_text or mail.text).strip()[:EXCERPT],
         attachments=tuple(attachment.name for attachment in mail.attachments),
     )

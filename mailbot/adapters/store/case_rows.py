@@ -1,0 +1,93 @@
+"""Between the values of a case and the rows they are kept in."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from itertools import groupby
+
+from mailbot.adapters.store.link import Found
+from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.clock import CaseClock
+from mailbot.domain.event import HistoryRow
+from mailbot.domain.mail import Address
+from mailbot.domain.reading import KnownCase
+from mailbot.domain.reference import Reference
+
+_INSTANT = timedelta(microseconds=1)  # a promise is broken after its last instant, not at it
+
+_FIELDS = (
+    "reference", "organisation", "mailbox", "stage", "received_at", "name", "anonymous", "confidential",
+    "sealed", "receipt_allowed", "handler", "area", "subject", "procedure_version", "thread_id",
+)
+
+
+def columns(case: Case) -> dict[str, object]:
+    whose = case.complainant
+    return {name: getattr(case, name) for name in _FIELDS} | {
+        "kind": case.kind.value,
+        "state": case.state.value,
+        "complainant_name": whose.name if whose else None,
+        "complainant_address": whose.address if whose else None,
+    }
+
+
+def lock(rows: Sequence[HistoryRow], version: int, head: str) -> dict[str, object]:
+    newest = rows[-1] if rows else None
+    return {"version": newest.number if newest else version, "head": newest.hash if newest else head}
+
+
+def clock_rows(case: Case) -> list[dict[str, object]]:
+    return [
+        {
+            "reference": case.reference,
+            "position": position,
+            "name": clock.name,
+            "started_at": clock.started_at,
+            "due_at": clock.due_at,
+            "met_at": clock.met_at,
+            "stopped": clock.stopped,
+            "next_step": clock.due_at + _INSTANT if clock.running else None,
+        }
+        for position, clock in enumerate(case.clocks)
+    ]
+
+
+def event_row(reference: Reference, row: HistoryRow) -> dict[str, object]:
+    return {
+        "reference": reference,
+        "number": row.number,
+        "at": row.at,
+        "actor": row.actor,
+        "event": row.event,
+        "body": row.body,
+        "previous": row.previous,
+    }
+
+
+def case_of(row: Found, promises: Iterable[Found]) -> Case:
+    fields = {name: getattr(row, name) for name in _FIELDS}
+    named = row.complainant_address is not None
+    return Case(
+        **fields,
+        kind=CaseKind(row.kind),
+        state=State(row.state),
+        complainant=Address(row.complainant_name, row.complainant_address) if named else None,
+        clocks=tuple(map(clock_of, promises)),
+        version=row.version,
+    )
+
+
+def clock_of(row: Found) -> CaseClock:
+    return CaseClock(row.name, row.started_at, row.due_at, row.met_at, row.stopped)
+
+
+def known_cases(rows: Iterable[Found]) -> tuple[KnownCase, ...]:
+    """Rows of one case stand together; no case has been decided in the states there are so far."""
+    return tuple(
+        KnownCase(
+            reference=reference,
+            addresses=frozenset(row.address for row in (first, *rest) if row.address is not None),
+            open=State(first.state).in_register,
+            subject=first.subject,
+        )
+        for reference, (first, *rest) in groupby(rows, key=lambda row: row.reference)
+    )

@@ -1,0 +1,268 @@
+"""Case records and their histories (ports.Cases)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+
+from sqlalchemy import UpdateBase, bindparam, func, insert, select, tuple_, union_all, update
+from sqlalchemy import case as choose
+from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CONFLICT over word for word
+
+from mailbot.adapters.store.case_rows import (
+    case_of,
+    clock_of,
+    clock_rows,
+    columns,
+    event_row,
+    known_cases,
+    lock,
+)
+from mailbot.adapters.store.columns import KeyText
+from mailbot.adapters.store.events import chained
+from mailbot.adapters.store.link import BATCH, Link, batches
+from mailbot.adapters.store.schema import (
+    case_addresses,
+    cases,
+    clocks,
+    mails,
+    outbox,
+    reference_numbers,
+)
+from mailbot.adapters.store.schema import (
+    events as history,
+)
+from mailbot.domain.case import Case
+from mailbot.domain.clock import CaseClock
+from mailbot.domain.errors import StoreUnavailable
+from mailbot.domain.event import GENESIS, Event, HistoryRow
+from mailbot.domain.reading import KnownCase
+from mailbot.domain.reference import Reference
+
+_ORDER = (cases.c.prefix, cases.c.year, cases.c.number)
+_NUMBER = upsert(reference_numbers)
+_NEXT_NUMBER = _NUMBER.on_conflict_do_update(
+    index_elements=["prefix", "year"], set_={"last": reference_numbers.c.last + 1}
+).returning(reference_numbers.c.last)
+_ADD = insert(cases)
+_ADD_ADDRESS = upsert(case_addresses).on_conflict_do_nothing()
+_ADD_CLOCK = insert(clocks)
+_ADD_EVENT = insert(history)
+_LOOK = select(
+    cases.c.version, cases.c.head,
+    select(func.count()).where(clocks.c.reference == cases.c.reference).scalar_subquery().label("clocks"),
+).where(cases.c.reference == bindparam("wanted"))
+_WRITE = update(cases).where(cases.c.reference == bindparam("wanted"), cases.c.version == bindparam("read"))
+_LAST = select(cases.c.version, cases.c.head).where(cases.c.reference == bindparam("wanted"))
+_GET = select(cases).where(cases.c.reference == bindparam("wanted"))
+_PAGE = (
+    select(cases)
+    .where(tuple_(*_ORDER) > tuple_(*(bindparam(column.name, type_=column.type) for column in _ORDER)))
+    .order_by(*_ORDER)
+    .limit(BATCH)
+)
+_CLOCKS = (
+    select(clocks)
+    .where(clocks.c.reference.in_(bindparam("wanted", expanding=True)))
+    .order_by(clocks.c.reference, clocks.c.position)
+)
+_KNOWN = (
+    select(cases.c.reference, cases.c.state, cases.c.subject, case_addresses.c.address)
+    .outerjoin(case_addresses, case_addresses.c.reference == cases.c.reference)
+    .order_by(*_ORDER)
+)
+_KNOWN_BY_REFERENCE = _KNOWN.where(cases.c.reference.in_(bindparam("wanted", expanding=True)))
+_KNOWN_BY_ADDRESS = _KNOWN.where(
+    cases.c.reference.in_(
+        select(case_addresses.c.reference).where(case_addresses.c.address == bindparam("address"))
+    ),
+    cases.c.organisation == bindparam("organisation"),
+)
+_IDS = bindparam("ids", type_=KeyText, expanding=True)
+_NAMED = union_all(
+    select(mails.c.reference).where(mails.c.message_id.in_(_IDS)),
+    select(outbox.c.reference).where(outbox.c.message_id.in_(_IDS)),
+).subquery()
+_BY_MESSAGE_ID = (
+    select(cases.c.received_at, cases.c.number, cases.c.reference)
+    .where(cases.c.reference.in_(select(_NAMED.c.reference)))
+    .order_by(cases.c.received_at.desc(), cases.c.number.desc())
+    .limit(1)
+)
+_HISTORY = select(history).where(history.c.reference == bindparam("wanted")).order_by(history.c.number)
+_HEAD = select(cases.c.head).where(cases.c.reference == bindparam("wanted"))
+_RUNNING = clocks.c.met_at.is_(None) & clocks.c.stopped.is_(False)
+_DUE = (
+    select(clocks)
+    .where(clocks.c.next_step <= bindparam("now"), _RUNNING)
+    .order_by(clocks.c.next_step, clocks.c.reference, clocks.c.position)
+    .limit(bindparam("most"))
+)
+_SET_STEP = update(clocks).where(
+    clocks.c.reference == bindparam("wanted"), clocks.c.name == bindparam("duty"),
+    clocks.c.started_at == bindparam("since"), _RUNNING,
+)
+_MEET = (
+    update(clocks)
+    .where(
+        clocks.c.reference == bindparam("wanted"),
+        clocks.c.name.in_(bindparam("names", expanding=True)),
+        _RUNNING,
+    )
+    .returning(clocks.c.name, clocks.c.position)
+)
+
+
+def _write_clock() -> UpdateBase:
+    """Insert or rewrite a clock.  A running one keeps the step the sweep set, unless its date moved."""
+    statement = upsert(clocks)
+    new = statement.excluded
+    as_before = _RUNNING & (clocks.c.due_at == new.due_at) & new.next_step.is_not(None)
+    same = {name: new[name] for name in ("name", "started_at", "due_at", "met_at", "stopped")}
+    step = choose((as_before, clocks.c.next_step), else_=new.next_step)
+    return statement.on_conflict_do_update(
+        index_elements=["reference", "position"], set_=same | {"next_step": step}
+    )
+
+
+_WRITE_CLOCK = _write_clock()
+
+
+class SqlCases:
+    """Every change is one event or more; the current row, its clocks and the events go together."""
+
+    __slots__ = ("_link",)
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def next_reference(self, prefix: str, year: int) -> Reference:
+        """The next free reference; whoever asks next waits until this transaction has ended."""
+        row = self._link.row(_NEXT_NUMBER, {"prefix": prefix, "year": year, "last": 1})
+        assert row is not None
+        return Reference(prefix, year, row[0])
+
+    def add(self, case: Case, events: Sequence[Event], at: datetime, actor: str = "mailbot") -> None:
+        """A new record with its first events and clocks.
+
+        Raises StoreUnavailable where it is there already.
+        """
+        rows = tuple(chained((0, GENESIS), str(case.reference), events, at, actor))
+        reference = case.reference
+        place = {"prefix": reference.prefix, "year": reference.year, "number": reference.number}
+        self._link.change(_ADD, columns(case) | place | lock(rows, 0, GENESIS))
+        self._belong(case)
+        if case.clocks:
+            self._link.change(_ADD_CLOCK, clock_rows(case))
+        self._record(case, rows)
+
+    def update(self, case: Case, events: Sequence[Event], at: datetime, actor: str = "mailbot") -> Case:
+        """Write the current row, its clocks and further events; returns it with its new version.
+
+        Raises StoreUnavailable when somebody else changed the case since it was read, ValueError for
+        a change without an event (nobody could explain it) or where a promise has vanished.
+        """
+        if not events:
+            raise ValueError(f"{case.reference}: a change needs an event")
+        found = self._link.row(_LOOK, {"wanted": case.reference})
+        if found is None or found.version != case.version:
+            raise StoreUnavailable(f"{case.reference} was changed by somebody else")
+        if found.clocks > len(case.clocks):
+            raise ValueError(f"{case.reference}: {found.clocks - len(case.clocks)} of its promises vanished")
+        rows = tuple(chained((case.version, found.head), str(case.reference), events, at, actor))
+        current = columns(case) | lock(rows, case.version, found.head)
+        if self._link.change(_WRITE, current | {"wanted": case.reference, "read": case.version}) != 1:
+            raise StoreUnavailable(f"{case.reference} was changed by somebody else")
+        self._belong(case)
+        if case.clocks:
+            self._link.change(_WRITE_CLOCK, clock_rows(case))
+        self._record(case, rows)
+        return replace(case, version=rows[-1].number)
+
+    def note(
+        self, reference: Reference, events: Sequence[Event], at: datetime, actor: str = "mailbot"
+    ) -> bool:
+        """Further events that leave the current row as it is; False where there is no such case.
+
+        Raises StoreUnavailable when somebody else changes the case at the same time.
+        """
+        found = self._link.row(_LAST, {"wanted": reference})
+        if found is None:
+            return False
+        rows = tuple(chained((found.version, found.head), str(reference), events, at, actor))
+        newest = lock(rows, found.version, found.head)
+        if self._link.change(_WRITE, newest | {"wanted": reference, "read": found.version}) != 1:
+            raise StoreUnavailable(f"{reference} was changed by somebody else")
+        self._link.change(_ADD_EVENT, [event_row(reference, row) for row in rows])
+        return True
+
+    def meet(self, reference: Reference, names: frozenset[str], at: datetime) -> tuple[str, ...]:
+        """Running clocks of these names are met; returns which, in their order on the case."""
+        values = {"wanted": reference, "names": sorted(names), "met_at": at, "next_step": None}
+        rows = self._link.rows(_MEET, values) if names else ()
+        return tuple(row.name for row in sorted(rows, key=lambda row: row.position))
+
+    def _belong(self, case: Case) -> None:
+        if case.complainant is not None:
+            values = {"reference": case.reference, "address": case.complainant.key}
+            self._link.change(_ADD_ADDRESS, values)
+
+    def _record(self, case: Case, rows: Sequence[HistoryRow]) -> None:
+        if rows:
+            self._link.change(_ADD_EVENT, [event_row(case.reference, row) for row in rows])
+
+    def get(self, reference: Reference) -> Case | None:
+        row = self._link.row(_GET, {"wanted": reference})
+        return None if row is None else case_of(row, self._link.rows(_CLOCKS, {"wanted": [reference]}))
+
+    def known(self, references: Iterable[Reference]) -> tuple[KnownCase, ...]:
+        """What is known of these cases, by reference; those that do not exist are left out.
+
+        `open` is State.in_register: what is in triage, feedback or refused is no open case.
+        """
+        wanted = tuple(dict.fromkeys(references))
+        found = [self._link.rows(_KNOWN_BY_REFERENCE, {"wanted": batch}) for batch in batches(wanted)]
+        return known_cases(row for rows in found for row in rows)
+
+    def known_by_message_ids(self, message_ids: Sequence[str]) -> KnownCase | None:
+        """The case of a mail or letter with one of these Message-IDs; the one received last of several."""
+        named = [message_id for message_id in dict.fromkeys(message_ids) if message_id]
+        found = [self._link.row(_BY_MESSAGE_ID, {"ids": batch}) for batch in batches(named)]
+        latest = max((tuple(row) for row in found if row is not None), default=None)
+        return None if latest is None else self.known([latest[2]])[0]
+
+    def known_by_address(self, address: str, organisation: str) -> tuple[KnownCase, ...]:
+        """Every case, open or not, that the address belongs to, by reference."""
+        wanted = {"address": address.casefold(), "organisation": organisation}
+        return known_cases(self._link.rows(_KNOWN_BY_ADDRESS, wanted))
+
+    def all(self) -> Iterator[Case]:
+        """Every record, by reference.  To be used up within its transaction."""
+        after: dict[str, str | int] = {"prefix": "", "year": 0, "number": 0}
+        while page := self._link.rows(_PAGE, after):
+            promises = self._link.rows(_CLOCKS, {"wanted": [row.reference for row in page]})
+            by_case = {key: tuple(rows) for key, rows in groupby(promises, key=lambda row: row.reference)}
+            yield from (case_of(row, by_case.get(row.reference, ())) for row in page)
+            after = {"prefix": page[-1].prefix, "year": page[-1].year, "number": page[-1].number}
+
+    def history(self, reference: Reference) -> tuple[HistoryRow, ...]:
+        rows = self._link.rows(_HISTORY, {"wanted": reference})
+        return tuple(HistoryRow(str(row[0]), *row[1:]) for row in rows)
+
+    def head(self, reference: Reference) -> str | None:
+        """Hash of the newest event as the case itself keeps it, for `verify_chain`."""
+        row = self._link.row(_HEAD, {"wanted": reference})
+        return None if row is None else str(row.head)
+
+    def due(self, now: datetime, limit: int) -> tuple[tuple[Reference, CaseClock], ...]:
+        """Running clocks whose next step (receipt or breach) is due, oldest first.
+
+        A clock's step is the instant after its promise unless `set_next_step` said otherwise.
+        """
+        rows = self._link.rows(_DUE, {"now": now, "most": limit})
+        return tuple((row.reference, clock_of(row)) for row in rows)
+
+    def set_next_step(self, reference: Reference, clock: CaseClock, at: datetime | None) -> None:
+        """When the sweep must look at a running clock next; None: never again."""
+        wanted = {"wanted": reference, "duty": clock.name, "since": clock.started_at, "next_step": at}
+        self._link.change(_SET_STEP, wanted)

@@ -1,0 +1,202 @@
+"""Which mails were seen and how each ended, and the mails that are kept (ports.Ledger)."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from sqlalchemy import bindparam, insert, select
+from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CONFLICT over word for word
+
+from mailbot.adapters.store.link import Found, Link, batches
+from mailbot.adapters.store.schema import IS_HELD, ledger, mail_chunks, mails, troubles, waterlines
+from mailbot.domain.ledger import LedgerEntry, Outcome, Waterline
+from mailbot.domain.mail import IncomingMail, MailKey, RawMail
+from mailbot.domain.reference import Reference
+
+_CHUNK = 1 << 20  # octets of a large mail in memory at once
+
+_SEEN = select(ledger.c.uid).where(
+    ledger.c.mailbox == bindparam("box"),
+    ledger.c.folder == bindparam("inside"),
+    ledger.c.uidvalidity == bindparam("generation"),
+    ledger.c.uid.in_(bindparam("uids", expanding=True)),
+)
+_BY_AGE = select(ledger).order_by(ledger.c.recorded_at, ledger.c.uid)
+_FIND = _BY_AGE.where(ledger.c.identity == bindparam("wanted")).limit(1)
+_RECORD = insert(ledger)
+_KEEP = insert(mails)
+_KEEP_ONCE = (
+    upsert(mails)
+    .on_conflict_do_nothing(index_elements=["identity"])
+    .execution_options(preserve_rowcount=True)  # an INSERT's count is else thrown away
+)
+_KEEP_CHUNK = insert(mail_chunks)
+_RAW = select(mails.c.content).where(mails.c.identity == bindparam("wanted"))
+_RAW_CHUNKS = (
+    select(mail_chunks.c.content)
+    .where(mail_chunks.c.identity == bindparam("wanted"))
+    .order_by(mail_chunks.c.number)
+)
+_OF_CASE = (
+    select(ledger)
+    .where(ledger.c.reference == bindparam("wanted"))
+    .order_by(ledger.c.received_at, ledger.c.recorded_at, ledger.c.uid)
+)
+_WATERLINE = select(waterlines).where(
+    waterlines.c.mailbox == bindparam("box"), waterlines.c.folder == bindparam("inside")
+)
+_SET_WATERLINE = upsert(waterlines)
+_SET_WATERLINE = _SET_WATERLINE.on_conflict_do_update(
+    index_elements=["mailbox", "folder"],
+    set_={name: _SET_WATERLINE.excluded[name] for name in ("taken_from", "uidvalidity", "uid")},
+)
+_TROUBLE = upsert(troubles)
+_TROUBLE_ONE_MORE = _TROUBLE.on_conflict_do_update(
+    index_elements=["mailbox", "folder", "uidvalidity", "uid"],
+    set_={"failures": troubles.c.failures + 1, "why": _TROUBLE.excluded.why},
+).returning(troubles.c.failures)
+_HELD = _BY_AGE.where(IS_HELD)
+
+
+def unreadable_identity(key: MailKey) -> str:
+    """Under which a mail is kept that has no identity, since it could not be read."""
+    return "unreadable:" + hashlib.sha256(str(key).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class SqlLedger:
+    """A mail that stands here is never read again."""
+
+    __slots__ = ("_link",)
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def unseen(self, keys: Sequence[MailKey]) -> frozenset[MailKey]:
+        """Those of the keys that have no entry."""
+        seen: set[tuple[object, ...]] = set()
+        for place, group in groupby(sorted(keys, key=_place), key=_place):
+            wanted = dict(zip(("box", "generation", "inside"), place, strict=True))
+            for batch in batches([_uid(key) for key in group]):
+                rows = self._link.rows(_SEEN, wanted | {"uids": batch})
+                seen.update((*place, row.uid) for row in rows)
+        return frozenset(key for key in keys if (*_place(key), _uid(key)) not in seen)
+
+    def find(self, identity: str) -> LedgerEntry | None:
+        """The first entry of the mail with this content hash; None for "", which is no hash."""
+        row = self._link.row(_FIND, {"wanted": identity}) if identity else None
+        return None if row is None else _entry(row)
+
+    def record(self, entry: LedgerEntry) -> None:
+        """How a mail ended.  Raises StoreUnavailable where its key has an entry already."""
+        self._link.change(_RECORD, {
+            **_key(entry.key),
+            "identity": entry.identity,
+            "message_id": entry.message_id,
+            "outcome": entry.outcome.value,
+            "reason": entry.reason,
+            "reference": entry.reference,
+            "received_at": entry.received_at,
+            "recorded_at": entry.recorded_at,
+        })
+
+    def keep(self, mail: IncomingMail, raw: RawMail, reference: Reference | None) -> None:
+        """Store the raw bytes for good, and the Message-ID as one of the case's.
+
+        A hash that is there already is a fault (StoreUnavailable).  OSError where a large mail's
+        spool cannot be read.
+        """
+        self._link.change(_KEEP, _mail_row(raw) | {
+            "identity": mail.identity,
+            "message_id": mail.message_id or None,
+            "reference": reference,
+            "received_at": mail.received_at,
+        })
+        self._keep_chunks(mail.identity, raw)
+
+    def keep_unreadable(self, raw: RawMail) -> None:
+        """Store the bytes of a mail that could not be read; once, however often it is tried.
+
+        `raw(unreadable_identity(key))` gives them back.
+        """
+        identity = unreadable_identity(raw.key)
+        row = _mail_row(raw) | {"identity": identity, "received_at": raw.delivered_at}
+        if self._link.change(_KEEP_ONCE, row) == 1:
+            self._keep_chunks(identity, raw)
+
+    def _keep_chunks(self, identity: str, raw: RawMail) -> None:
+        if raw.spool is None:
+            return
+        with Path(raw.spool).open("rb") as spool:
+            for number, content in enumerate(iter(lambda: spool.read(_CHUNK), b"")):
+                self._link.change(_KEEP_CHUNK, {"identity": identity, "number": number, "content": content})
+
+    def raw(self, identity: str) -> bytes | None:
+        """The mail as received, whole; None when it was not kept."""
+        row = self._link.row(_RAW, {"wanted": identity})
+        if row is None:
+            return None
+        if row.content is not None:
+            return bytes(row.content)
+        return b"".join(chunk.content for chunk in self._link.rows(_RAW_CHUNKS, {"wanted": identity}))
+
+    def mails_of(self, reference: Reference) -> tuple[LedgerEntry, ...]:
+        """The mails of a case by receipt, duplicates of one mail included."""
+        return tuple(map(_entry, self._link.rows(_OF_CASE, {"wanted": reference})))
+
+    def all(self) -> Iterator[LedgerEntry]:
+        """Every mail seen and how it ended, in the order of recording."""
+        return map(_entry, self._link.rows(_BY_AGE, {}))
+
+    def waterline(self, mailbox: str, folder: str) -> Waterline | None:
+        row = self._link.row(_WATERLINE, {"box": mailbox, "inside": folder})
+        return None if row is None else Waterline(*row)
+
+    def set_waterline(self, line: Waterline) -> None:
+        self._link.change(_SET_WATERLINE, {
+            "mailbox": line.mailbox,
+            "folder": line.folder,
+            "taken_from": line.taken_from,
+            "uidvalidity": line.uidvalidity,
+            "uid": line.uid,
+        })
+
+    def trouble(self, key: MailKey, why: str) -> int:
+        """Count one more failure to handle a mail; returns how many there were."""
+        row = self._link.row(_TROUBLE_ONE_MORE, _key(key) | {"failures": 1, "why": why})
+        assert row is not None
+        return int(row.failures)
+
+    def held(self) -> tuple[LedgerEntry, ...]:
+        """Mails that wait for a person, longest first."""
+        return tuple(map(_entry, self._link.rows(_HELD)))
+
+
+def _place(key: MailKey) -> tuple[str, int, str]:
+    return key.mailbox, key.uidvalidity, key.folder
+
+
+def _key(key: MailKey) -> dict[str, object]:
+    return {"mailbox": key.mailbox, "folder": key.folder, "uidvalidity": key.uidvalidity, "uid": _uid(key)}
+
+
+def _uid(key: MailKey) -> str:
+    """The UID as kept: a Maildir name that is not UTF-8 is spelt out, so that no two become one."""
+    return key.uid.encode("utf-8", "backslashreplace").decode()
+
+
+def _mail_row(raw: RawMail) -> dict[str, object]:
+    return _key(raw.key) | {"size": raw.size, "content": raw.content if raw.spool is None else None}
+
+
+def _entry(row: Found) -> LedgerEntry:
+    return LedgerEntry(
+        key=MailKey(row.mailbox, row.uidvalidity, row.uid, row.folder),
+        identity=row.identity,
+        message_id=row.message_id,
+        outcome=Outcome(row.outcome),
+        reason=row.reason,
+        reference=row.reference,
+        received_at=row.received_at,
+        recorded_at=row.recorded_at,
+    )

@@ -1,0 +1,95 @@
+"""The store itself: transactions, and what can be done in one."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+from sqlalchemy import Engine
+
+from mailbot.adapters.store.cases import SqlCases
+from mailbot.adapters.store.engine import in_memory, make_engine, opening
+from mailbot.adapters.store.ledger import SqlLedger
+from mailbot.adapters.store.link import Link
+from mailbot.adapters.store.outbox import SqlOutbox
+from mailbot.adapters.store.upgrade import prepare
+from mailbot.domain.errors import MailbotError, StoreUnavailable
+
+PATIENCE = 10.0  # seconds to wait for another writer's lock
+
+
+class SqlUnitOfWork:
+    """One transaction (ports.UnitOfWork)."""
+
+    __slots__ = ("_link", "cases", "ledger", "outbox")
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+        self.cases = SqlCases(link)
+        self.outbox = SqlOutbox(link)
+        self.ledger = SqlLedger(link)
+
+    def commit(self) -> None:
+        """Make all of it durable.  What follows in the same block is a new transaction.
+
+        Raises StoreUnavailable; after any failure the block can only be left.
+        """
+        self._link.commit()
+
+
+class SqlStore:
+    """Everything that is kept, in SQLite or PostgreSQL (ports.Store).  Safe for several threads.
+
+    A throwaway store has one connection, so its transactions wait for each other: never open one
+    inside another.
+    """
+
+    def __init__(self, engine: Engine, patience: float) -> None:
+        self._engine = engine
+        self._to_write = opening(engine, writes=True)
+        self._to_read = opening(engine, writes=False)
+        self._turn = Lock() if in_memory(engine) else None
+        self._patience = patience
+
+    @contextmanager
+    def begin(self) -> Iterator[SqlUnitOfWork]:
+        """A writing transaction; rolled back unless committed.  Raises StoreUnavailable."""
+        with self._linked(self._to_write) as link:
+            yield SqlUnitOfWork(link)
+
+    @contextmanager
+    def view(self) -> Iterator[SqlUnitOfWork]:
+        """A reading transaction; never waits for a writer.  Raises StoreUnavailable."""
+        with self._linked(self._to_read) as link:
+            yield SqlUnitOfWork(link)
+
+    @contextmanager
+    def _linked(self, opening: str) -> Iterator[Link]:
+        if self._turn is not None and not self._turn.acquire(timeout=self._patience):
+            raise StoreUnavailable("the throwaway store is in another transaction")
+        try:
+            link = Link(self._engine, opening)
+            try:
+                yield link
+            finally:
+                link.close()
+        finally:
+            if self._turn is not None:
+                self._turn.release()
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def open_store(url: str, patience: float = PATIENCE) -> SqlStore:
+    """Open the store at `url`; a brand-new database gets its tables, "sqlite://" is a throwaway one.
+
+    `patience`: seconds to wait for another writer.  Raises UserError for a database that mailbot
+    cannot work with as it is, StoreUnavailable where it cannot be reached.
+    """
+    engine = make_engine(url, patience)
+    try:
+        prepare(engine)
+    except MailbotError:
+        engine.dispose()
+        raise
+    return SqlStore(engine, patience)

@@ -1,0 +1,192 @@
+"""What any store must do: what is known of cases, and what is due; run on SQLite and on PostgreSQL."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from mailbot.adapters.store import SqlStore
+from mailbot.domain.case import State
+from mailbot.domain.event import ClockMet, Noted
+from mailbot.domain.mail import Address
+from mailbot.domain.reference import Reference
+from tests.adapters.store_builders import (
+    ACKNOWLEDGE,
+    DAY,
+    MINUTE,
+    MONDAY,
+    PAT,
+    RESPOND,
+    a_letter,
+    a_mail,
+    a_raw,
+    identity,
+    put_case,
+    reference,
+)
+from tests.adapters.store_contract import StoreFixture
+
+A_NOTE = Noted("OUT_OF_OFFICE", identity(2))
+
+
+class KnownContract(StoreFixture):
+    """What threads are judged by."""
+
+    def test_a_case_is_known_by_reference_with_its_addresses_case_folded(self, store: SqlStore) -> None:
+        put_case(store)
+        put_case(store, 2, complainant=None)
+
+        with store.view() as work:
+            first, second = work.cases.known([reference(2), reference(404), reference(1)])
+        assert (first.reference, first.addresses, first.open) == (reference(1), frozenset({PAT.key}), True)
+        assert (second.reference, second.addresses) == (reference(2), frozenset())
+
+    @pytest.mark.parametrize("state", list(State))
+    def test_what_is_beside_the_register_is_no_open_case(self, store: SqlStore, state: State) -> None:
+        """Triage, feedback and refusals never make "exactly one open case" (R8, R15, R18)."""
+        put_case(store, state=state)
+
+        with store.view() as work:
+            (known,) = work.cases.known([reference()])
+        assert known.open == (state not in {State.TRIAGE, State.FEEDBACK, State.ANON_HELD})
+
+    def test_an_address_is_known_in_its_organisation_alone(self, store: SqlStore) -> None:
+        """Robin writes to the IMI and must not join Pat's case at the IHM."""
+        put_case(store, 2)
+        put_case(store, 1)
+        put_case(store, 3, organisation="imi")
+        put_case(store, 4, complainant=Address("Robin", "robin@example.org"))
+
+        with store.view() as work:
+            known = work.cases.known_by_address("PAT.LEE@EXAMPLE.ORG", "ihm")
+            unknown = work.cases.known_by_address("pat@elsewhere.example", "ihm")
+        assert [case.reference for case in known] == [reference(1), reference(2)]
+        assert unknown == ()
+
+    def test_a_complainant_who_changes_address_keeps_both(self, store: SqlStore) -> None:
+        case = put_case(store)
+        with store.begin() as work:
+            work.cases.update(replace(case, complainant=Address("Pat", "pat@new.example")), (A_NOTE,), MONDAY)
+            work.commit()
+
+        with store.view() as work:
+            (known,) = work.cases.known([reference()])
+        assert known.addresses == {PAT.key, "pat@new.example"}
+
+    def test_mails_and_letters_lead_to_their_case(self, store: SqlStore) -> None:
+        put_case(store)
+        with store.begin() as work:
+            work.ledger.keep(a_mail(1), a_raw(1), reference())
+            work.ledger.keep(a_mail(2), a_raw(2), None)
+            work.outbox.put(a_letter(about=reference()), MONDAY)
+            work.commit()
+
+        with store.view() as work:
+            for message_id in ("<mail-1@example.org>", "<letter-1@ihm.org.uk>"):
+                known = work.cases.known_by_message_ids(["<unknown@example.org>", message_id])
+                assert known is not None
+                assert known.reference == reference()
+            assert work.cases.known_by_message_ids(["<mail-2@example.org>"]) is None
+            assert work.cases.known_by_message_ids([]) is None
+            assert work.cases.known_by_message_ids([""]) is None
+
+    def test_of_several_cases_the_one_received_last_is_meant(self, store: SqlStore) -> None:
+        """Also where the ids are more than one question can hold."""
+        put_case(store, 1, received_at=MONDAY + DAY)
+        put_case(store, 2)
+        with store.begin() as work:
+            work.ledger.keep(a_mail(1), a_raw(1), reference(1))
+            work.ledger.keep(a_mail(2), a_raw(2), reference(2))
+            work.commit()
+        many = ["<mail-1@example.org>", *(f"<{n}@x.example>" for n in range(1200)), "<mail-2@example.org>"]
+
+        with store.view() as work:
+            known = work.cases.known_by_message_ids(many)
+        assert known is not None
+        assert known.reference == reference(1)
+
+    def test_an_absurdly_long_message_id_is_kept_and_found(self, store: SqlStore) -> None:
+        """PostgreSQL's indexes refuse it, and the complaint would be refused with it."""
+        monster = "<" + "ŵ" * 9000 + "@example.org>"
+        put_case(store)
+        with store.begin() as work:
+            work.ledger.keep(a_mail(1, monster), a_raw(1), reference())
+            work.commit()
+
+        with store.view() as work:
+            known = work.cases.known_by_message_ids([monster])
+        assert known is not None
+        assert known.reference == reference()
+
+
+class ClocksContract(StoreFixture):
+    """The sweep looks at what is due and at nothing else."""
+
+    def due(self, store: SqlStore, now: datetime, limit: int = 10) -> list[tuple[Reference, str]]:
+        with store.view() as work:
+            return [(about, clock.name) for about, clock in work.cases.due(now, limit)]
+
+    def step(self, store: SqlStore, about: Reference, at: datetime | None) -> None:
+        with store.begin() as work:
+            work.cases.set_next_step(about, ACKNOWLEDGE, at)
+            work.commit()
+
+    def test_a_promise_is_due_once_its_last_instant_has_passed(self, store: SqlStore) -> None:
+        put_case(store)
+
+        assert self.due(store, ACKNOWLEDGE.due_at) == []
+        assert self.due(store, ACKNOWLEDGE.due_at + MINUTE) == [(reference(), "acknowledge")]
+
+    def test_due_clocks_come_oldest_first_and_only_so_many(self, store: SqlStore) -> None:
+        put_case(store, 1, clocks=(replace(ACKNOWLEDGE, due_at=MONDAY + 3 * DAY), RESPOND))
+        put_case(store, 2, clocks=(replace(ACKNOWLEDGE, due_at=MONDAY + 2 * DAY),))
+        put_case(store, 3, clocks=(replace(ACKNOWLEDGE, due_at=MONDAY + 9 * DAY),))
+
+        assert self.due(store, MONDAY + 5 * DAY) == [
+            (reference(2), "acknowledge"),
+            (reference(1), "acknowledge"),
+        ]
+        assert self.due(store, MONDAY + 5 * DAY, 1) == [(reference(2), "acknowledge")]
+
+    def test_a_step_can_be_earlier_later_or_never(self, store: SqlStore) -> None:
+        put_case(store)
+
+        self.step(store, reference(), MONDAY + DAY)
+        assert self.due(store, MONDAY + DAY) == [(reference(), "acknowledge")]
+        self.step(store, reference(), None)
+        assert self.due(store, MONDAY + 19 * DAY) == []
+
+    def test_an_update_leaves_the_step_of_a_running_clock_alone(self, store: SqlStore) -> None:
+        """A breach told once is not told again at each further mail."""
+        case = put_case(store)
+        self.step(store, reference(), None)
+        with store.begin() as work:
+            work.cases.update(case, (A_NOTE,), MONDAY)
+            work.commit()
+
+        assert self.due(store, MONDAY + 19 * DAY) == []
+
+    def test_a_met_clock_is_no_longer_due_and_a_reopened_one_is_again(self, store: SqlStore) -> None:
+        """A letter that bounced has met nothing (R19)."""
+        case = put_case(store)
+        with store.begin() as work:
+            met = case.with_met(frozenset({"acknowledge"}), MONDAY + DAY)
+            written = work.cases.update(met, (ClockMet("acknowledge", MONDAY + DAY, "letter"),), MONDAY + DAY)
+            work.commit()
+        assert self.due(store, MONDAY + 19 * DAY) == []
+        self.step(store, reference(), MONDAY)  # nothing to look at: it does not run
+        assert self.due(store, MONDAY + 19 * DAY) == []
+
+        with store.begin() as work:
+            work.cases.update(replace(written, clocks=case.clocks), (A_NOTE,), MONDAY + 2 * DAY)
+            work.commit()
+        assert self.due(store, MONDAY + 19 * DAY) == [(reference(), "acknowledge")]
+
+    def test_a_new_clock_of_a_known_case_is_watched(self, store: SqlStore) -> None:
+        case = put_case(store)
+        hearing = replace(RESPOND, name="hear_appeal", due_at=MONDAY + DAY)
+        with store.begin() as work:
+            work.cases.update(replace(case, clocks=(*case.clocks, hearing)), (A_NOTE,), MONDAY)
+            work.commit()
+
+        assert self.due(store, MONDAY + 2 * DAY) == [(reference(), "hear_appeal")]

@@ -1,0 +1,148 @@
+"""The schema in the migrations, in the code and in a database are one."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, create_engine, inspect, text
+
+from mailbot.adapters import store as store_room
+from mailbot.adapters.store import migrate, open_store
+from mailbot.adapters.store.schema import NEWEST, metadata
+from mailbot.domain.errors import UserError
+from tests.adapters.store_builders import put_case, reference
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/mailbot.sqlite3"
+    return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    """The tests' own way into the database."""
+    engine = create_engine(url)
+    yield engine
+    engine.dispose()
+
+
+def pretend(engine: Engine, revision: str) -> None:
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision})
+
+
+def test_migrations_end_in_the_schema_of_the_code(url: str, engine: Engine) -> None:
+    migrate(url)
+
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_a_throwaway_store_has_the_very_tables_of_a_migrated_one(tmp_path: Path) -> None:
+    """Partial indexes and foreign keys too, which a comparison of metadata passes over."""
+    file, memory = create_engine(f"sqlite:///{tmp_path}/mailbot.sqlite3"), create_engine("sqlite://")
+    migrate(f"sqlite:///{tmp_path}/mailbot.sqlite3")
+    metadata.create_all(memory)
+    found = []
+    for engine in (file, memory):
+        with engine.connect() as connection:
+            words = connection.execute(
+                text("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'alembic%'")
+            )
+            found.append({name: sorted((sql or "").replace(",", " ").split()) for name, sql in words})
+        engine.dispose()
+
+    indexes = [{name for name in names if not name.startswith("sqlite_auto")} for names in found]
+    assert indexes[0] - {"sqlite_sequence"} == indexes[1]
+    assert {name: found[0][name] for name in indexes[1]} == {name: found[1][name] for name in indexes[1]}
+
+
+def test_the_code_names_the_newest_migration() -> None:
+    folder = Path(str(store_room.__file__)).with_name("migrations")
+    assert ScriptDirectory(str(folder)).get_heads() == [NEWEST]
+
+
+def test_every_table_and_column_says_what_it_is_for() -> None:
+    """And every column that may be NULL says what NULL means."""
+    for table in metadata.sorted_tables:
+        assert table.comment, table.name
+        for column in table.columns:
+            assert column.comment, column
+            assert not column.nullable or "NULL" in column.comment, column
+
+
+def test_the_comments_stand_in_the_database(postgres_url: str) -> None:
+    migrate(postgres_url)
+
+    engine = create_engine(postgres_url)
+    found = inspect(engine)
+    for table in metadata.sorted_tables:
+        assert found.get_table_comment(table.name)["text"] == table.comment
+        comments = {column["name"]: column["comment"] for column in found.get_columns(table.name)}
+        assert comments == {column.name: column.comment for column in table.columns}
+    engine.dispose()
+
+
+def test_migrate_says_from_where_to_where(url: str) -> None:
+    assert migrate(url) == ("", NEWEST)
+    assert migrate(url) == (NEWEST, NEWEST)
+
+
+def test_a_new_database_is_made_on_opening(url: str) -> None:
+    with closing(open_store(url)) as store:
+        put_case(store)
+    with closing(open_store(url)) as store, store.view() as work:
+        assert work.cases.get(reference()) is not None
+
+
+@pytest.mark.parametrize(
+    ("revision", "remedy"), [("0000", "run mailbot migrate"), ("9999", "Install the newer mailbot")]
+)
+def test_another_schema_is_refused_with_the_remedy(
+    url: str, engine: Engine, revision: str, remedy: str
+) -> None:
+    """Running on would write rows that nobody can read."""
+    migrate(url)
+    pretend(engine, revision)
+
+    with pytest.raises(UserError, match=remedy):
+        open_store(url)
+
+
+def test_a_newer_database_is_not_migrated_back(url: str, engine: Engine) -> None:
+    migrate(url)
+    pretend(engine, "9999")
+
+    with pytest.raises(UserError, match="newer mailbot"):
+        migrate(url)
+
+
+def test_somebody_elses_database_is_left_alone(url: str, engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE accounts (id INTEGER)"))
+
+    for attempt in (open_store, migrate):
+        with pytest.raises(UserError, match="not mailbot's"):
+            attempt(url)
+    assert inspect(engine).get_table_names() == ["accounts"]
+
+
+def test_daemons_started_together_make_the_tables_once(url: str) -> None:
+    """Several machines share one PostgreSQL from the first day."""
+    together = Barrier(3)
+
+    def start(_: int) -> None:
+        together.wait()
+        open_store(url).close()
+
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(start, range(3)))
+    assert migrate(url) == (NEWEST, NEWEST)
