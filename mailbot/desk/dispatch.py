@@ -1,0 +1,257 @@
+"""Delivering what was promised.
+
+The order of effects is the point of this file.  An attempt is committed before its socket is opened, so
+a letter found in state sending may have arrived and no other letter can have.  The verdict on one letter
+and the attempt of the next share one commit: an accepted letter is never unsettled for longer than it
+takes to begin another.  A verdict that the store would not take is kept and written before anything else.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from mailbot.desk.points import At, nothing
+from mailbot.desk.settling import Settling, Verdict
+from mailbot.desk.undelivered import Undelivered
+from mailbot.domain.errors import (
+    CourierRefused,
+    CourierUnavailable,
+    MailboxUnavailable,
+    PermanentFailure,
+    StoreUnavailable,
+    TemporaryFailure,
+    UncertainDelivery,
+)
+from mailbot.domain.letter import Attempt, AttemptVerdict, LetterState, OutboxLetter
+from mailbot.maillog import MailLog
+from mailbot.ports import Clock, Courier, Liveness, Mailbox, Store, UnitOfWork
+
+BATCH = 50  # letters leased at a time: a lease lasts minutes, a letter tens of milliseconds
+COPIES = 100  # Sent copies appended at a time
+AN_HOUR = timedelta(hours=1)
+STORE_TRIES = 3  # a commit may meet another writer on the same case; reading again settles it
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class SentFolder:
+    """Where copies of one mailbox's letters lie.  The mailbox object is the dispatch's own (one thread)."""
+
+    mailbox: Mailbox
+    files_itself: bool  # the provider, or the courier, puts copies there; we only look
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchReport:
+    """What one pass brought."""
+
+    sent: int
+    failed: int
+    held: int  # put on hold for a person
+    put_off: int  # tried without success, to be tried again
+    waiting: int  # letters still to go when the pass ended
+    copied: int  # Sent copies appended
+    limited: bool  # the hourly limit held letters back
+
+    @property
+    def undelivered(self) -> int:
+        """Letters that have not gone out."""
+        return self.failed + self.held + self.waiting
+
+
+@dataclass(slots=True)
+class _Pass:
+    """What one pass has seen so far."""
+
+    eager: bool
+    stop: Callable[[], bool]
+    verdicts: dict[LetterState, int] = field(default_factory=lambda: defaultdict(int))
+    tried: dict[int, datetime | None] = field(default_factory=dict)  # letter id: when to try again
+    down: dict[str, datetime] = field(default_factory=dict)  # mailbox: when its server is tried again
+    leased: dict[int, datetime] = field(default_factory=dict)  # left alone, with when they may go
+    limited: bool = False
+
+
+@dataclass(slots=True)
+class Dispatch:
+    """Takes letters from the outbox to the couriers.  One instance is used by one thread."""
+
+    store: Store
+    couriers: Mapping[str, Courier]  # by case-folded mailbox address
+    clock: Clock
+    worker: str
+    alive: Liveness
+    undelivered: Undelivered
+    log: MailLog
+    letters_per_hour: int = 5_000
+    sent: Mapping[str, SentFolder] = field(default_factory=dict)  # by case-folded mailbox address
+    at: At = nothing
+    _owed: list[Verdict] = field(default_factory=list)
+
+    def run(self, *, eager: bool, stop: Callable[[], bool]) -> DispatchReport:
+        """One pass: every letter that is due; with `eager` every one that waits, each tried once.
+
+        Raises StoreUnavailable; verdicts not yet written are kept for the next pass.
+        """
+        going = _Pass(eager, stop)
+        self._write(lambda work: work.outbox.release_dead(self.alive, self.clock.now()))
+        try:
+            while not stop() and (letters := self._claim(going)):
+                self.at("claimed")
+                for letter in letters:
+                    self._take(letter, going)
+        finally:
+            # Also on the way out of a fault: an accepted letter must not look like one in doubt.
+            waiting = self._write(lambda work: self._let_go(work, going))
+        copied = sum(self._file_copies(folder, stop) for folder in self.sent.values())
+        return DispatchReport(
+            sent=going.verdicts[LetterState.SENT],
+            failed=going.verdicts[LetterState.FAILED],
+            held=going.verdicts[LetterState.HELD],
+            put_off=going.verdicts[LetterState.WAITING],
+            waiting=waiting,
+            copied=copied,
+            limited=going.limited,
+        )
+
+    def close(self) -> None:
+        """Hang up."""
+        for courier in self.couriers.values():
+            courier.close()
+
+    def _claim(self, going: _Pass) -> tuple[OutboxLetter, ...]:
+        """Lease the next letters, as many as the hour still allows."""
+
+        def claim(work: UnitOfWork) -> tuple[OutboxLetter, ...]:
+            now = self.clock.now()
+            room = self.letters_per_hour - work.outbox.sent_since(now - AN_HOUR)
+            letters = work.outbox.claim(self.worker, now, max(1, min(BATCH, room)), eager=going.eager)
+            if room > 0 or not letters:
+                return letters
+            going.limited = True
+            work.outbox.put_off([letter.id for letter in letters], now)
+            self.undelivered.limit_reached(work, letters[0], self.letters_per_hour, now)
+            return ()
+
+        return self._write(claim)
+
+    def _take(self, letter: OutboxLetter, going: _Pass) -> None:
+        """Deliver one leased letter, or leave it alone until the pass ends."""
+        now = self.clock.now()
+        if letter.id in going.tried:
+            # Its lease is kept to the end, so that the next claim brings others.
+            going.leased[letter.id] = going.tried[letter.id] or now
+        elif letter.mailbox in going.down:
+            going.leased[letter.id] = going.down[letter.mailbox]
+        elif going.stop():
+            going.leased[letter.id] = now
+        elif begun := self._write(lambda work: _begun(work, letter, now)):
+            self.at("begun")
+            verdict = self._attempt(begun)
+            self.at("delivered")
+            going.verdicts[verdict.state] += 1
+            going.tried[letter.id] = verdict.again_at
+            if verdict.down:
+                going.down[letter.mailbox] = verdict.again_at or now
+
+    def _attempt(self, letter: OutboxLetter) -> Verdict:
+        """Deliver a letter whose attempt is committed; its verdict is owed from here on."""
+        started = self.clock.now()
+        ended, detail, down, refused = AttemptVerdict.UNCERTAIN, "interrupted", False, False
+        try:
+            detail = self._hand_over(letter)
+            ended = AttemptVerdict.ACCEPTED
+        except TemporaryFailure as error:
+            ended, detail = AttemptVerdict.TEMPORARY, str(error)
+            down, refused = isinstance(error, CourierUnavailable), isinstance(error, CourierRefused)
+        except PermanentFailure as error:
+            ended, detail = AttemptVerdict.PERMANENT, str(error)
+        except UncertainDelivery as error:
+            detail = str(error)
+        finally:
+            # Whatever else went wrong in there, the letter may have left: that verdict is owed too.
+            attempt = Attempt(letter.id, started, self.clock.now(), ended, " ".join(detail.split())[:300])
+            verdict = Verdict(letter, attempt, down, refused)
+            self._owed.append(verdict)
+        self.log.attempted(letter, ended.value, attempt.detail)
+        return verdict
+
+    def _hand_over(self, letter: OutboxLetter) -> str:
+        """The server's words, or where a copy was found.  Raises DeliveryFailed."""
+        mailbox = letter.mailbox.casefold()
+        courier, folder = self.couriers.get(mailbox), self.sent.get(mailbox)
+        if courier is None:
+            raise CourierRefused(f"the mailbox {letter.mailbox} is not configured any more")
+        if letter.doubtful and folder is not None and folder.files_itself:
+            try:
+                if folder.mailbox.in_sent(letter.message_id):
+                    return "found in Sent"
+            except MailboxUnavailable as error:
+                raise TemporaryFailure(f"Sent cannot be read, and a copy may lie there: {error}") from error
+        return courier.deliver(letter)
+
+    def _let_go(self, work: UnitOfWork, going: _Pass) -> int:
+        """Give back what was leased and not tried; returns how many letters wait."""
+        batches: dict[datetime, list[int]] = defaultdict(list)
+        for letter, until in going.leased.items():
+            batches[until].append(letter)
+        for until, letters in batches.items():
+            work.outbox.put_off(letters, until)
+        return work.outbox.count(LetterState.WAITING)
+
+    def _file_copies(self, folder: SentFolder, stop: Callable[[], bool]) -> int:
+        """Append copies to Sent, in batches.  A Sent folder out of reach waits for another pass."""
+        copied = 0
+        while not folder.files_itself and not stop():
+            with self.store.view() as work:
+                letters = work.outbox.uncopied(folder.mailbox.address, COPIES)
+            if not letters:
+                break
+            try:
+                folder.mailbox.file_sent([letter.content for letter in letters])
+            except MailboxUnavailable as error:
+                self.log.mailbox_lost(folder.mailbox.address, str(error), 0)
+                break
+            self.at("copied")
+            self._write(_marked_copied(letters))
+            copied += len(letters)
+        return copied
+
+    def _write(self, deed: Callable[[UnitOfWork], Result]) -> Result:
+        """Owed verdicts and a deed in one commit.  Raises StoreUnavailable; what is owed stays owed."""
+        tries = STORE_TRIES
+        while True:
+            try:
+                return self._write_once(deed)
+            except StoreUnavailable:
+                tries -= 1
+                if not tries:
+                    raise
+
+    def _write_once(self, deed: Callable[[UnitOfWork], Result]) -> Result:
+        settle = Settling(self.undelivered)
+        with self.store.begin() as work:
+            for verdict in self._owed:
+                settle(work, verdict)
+            result = deed(work)
+            work.commit()
+        if self._owed:
+            self._owed.clear()
+            self.at("settled")
+        return result
+
+
+def _begun(work: UnitOfWork, letter: OutboxLetter, now: datetime) -> OutboxLetter | None:
+    """The letter with its attempt registered; None where the lease was lost meanwhile."""
+    try:
+        return work.outbox.begin(letter, now)
+    except StoreUnavailable:
+        return None
+
+
+def _marked_copied(letters: tuple[OutboxLetter, ...]) -> Callable[[UnitOfWork], None]:
+    ids = [letter.id for letter in letters]
+    return lambda work: work.outbox.copied(ids)

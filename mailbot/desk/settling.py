@@ -1,0 +1,111 @@
+"""What follows from one attempt: the letter's fate, what its case learns, and who is told."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailbot.desk.case_file import CaseFile
+from mailbot.desk.undelivered import Trouble, Undelivered
+from mailbot.domain.event import ClockMet, LetterFailed, LetterSent, Noted
+from mailbot.domain.letter import Attempt, AttemptVerdict, LetterState, OutboxLetter
+from mailbot.ports import UnitOfWork
+from mailbot.rules import backoff
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How an attempt ended."""
+
+    letter: OutboxLetter  # as it was when the attempt began
+    attempt: Attempt
+    down: bool = False  # the server takes nothing from this mailbox just now
+    refused: bool = False  # and a person must act
+
+    @property
+    def state(self) -> LetterState:
+        """Where the letter stands now.
+
+        Doubt is allowed once: a letter that may have arrived is sent again (R10).  One that may have
+        arrived twice waits for a person, who can ask the reader.
+        """
+        match self.attempt.verdict:
+            case AttemptVerdict.ACCEPTED:
+                return LetterState.SENT
+            case AttemptVerdict.PERMANENT:
+                return LetterState.FAILED
+            case AttemptVerdict.UNCERTAIN if self.letter.doubtful:
+                return LetterState.HELD
+        return LetterState.WAITING
+
+    @property
+    def again_at(self) -> datetime | None:
+        """When the letter is tried again; None: never."""
+        if self.state is not LetterState.WAITING:
+            return None
+        return backoff.next_attempt(self.letter.attempts, self.attempt.ended_at)
+
+    @property
+    def news(self) -> str:
+        """What a person must be told, as the end of a sentence about the letter; "" when nothing."""
+        if self.state is LetterState.FAILED:
+            return "was refused by the mail server"
+        if self.state is LetterState.HELD:
+            return "may have arrived, once or twice, but the mail server never said so"
+        if self.again_at and backoff.needs_a_person(self.letter.created_at, self.attempt.ended_at):
+            return "has not left for more than a day; it is tried again every half hour"
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """Writes verdicts."""
+
+    undelivered: Undelivered
+
+    def __call__(self, work: UnitOfWork, verdict: Verdict) -> None:
+        """All that follows from one attempt, inside the caller's transaction."""
+        letter, attempt = verdict.letter, verdict.attempt
+        work.outbox.settle(letter, attempt, verdict.state, verdict.again_at)
+        if verdict.state is LetterState.SENT:
+            _record_sent(work, verdict)
+        elif verdict.news:
+            self._report(work, verdict)
+        if verdict.refused or (verdict.down and backoff.server_is_lost(letter.created_at, attempt.ended_at)):
+            self.undelivered.server_lost(work, Trouble(letter, "", attempt.detail, attempt.ended_at))
+
+    def _report(self, work: UnitOfWork, verdict: Verdict) -> None:
+        """Tell a person, and the case's history."""
+        letter, attempt = verdict.letter, verdict.attempt
+        trouble = Trouble(letter, verdict.news, attempt.detail, attempt.ended_at)
+        file = self._file(work, verdict)
+        if file is None:
+            self.undelivered.letter_failed(work, trouble, None)
+            return
+        if verdict.state is LetterState.FAILED:
+            file.note(LetterFailed(letter.key, attempt.detail))
+        elif verdict.state is LetterState.HELD:
+            file.note(Noted(f"LETTER_HELD {letter.key}: {attempt.detail}", ""))
+        self.undelivered.letter_failed(work, trouble, file)
+        if file.changed:
+            file.save()
+
+    def _file(self, work: UnitOfWork, verdict: Verdict) -> CaseFile | None:
+        """The case on the desk, as of the instant the server answered."""
+        letter = verdict.letter
+        office = self.undelivered.offices.get(letter.organisation)
+        case = work.cases.get(letter.reference) if letter.reference else None
+        if case is None or office is None:
+            return None
+        return CaseFile(work, self.undelivered.promise, office, case, verdict.attempt.ended_at)
+
+
+def _record_sent(work: UnitOfWork, verdict: Verdict) -> None:
+    """Duties are met at the instant the server answered.
+
+    Without reading the case: this runs for every letter, and the record alone knows what still runs.
+    """
+    letter, at = verdict.letter, verdict.attempt.ended_at
+    if letter.reference is None:
+        return
+    met = work.cases.meet(letter.reference, letter.meets, at) if letter.meets else ()
+    sent = LetterSent(letter.key, letter.message_id, letter.attempts, letter.doubtful)
+    work.cases.note(letter.reference, (sent, *(ClockMet(name, at, letter.key) for name in met)), at)

@@ -1,0 +1,166 @@
+"""Telling people what did not go out.
+
+Each fact is told once: the words of a task make its key, so they hold nothing that changes from one
+attempt to the next.  What the server said stands among the reasons.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailbot.desk.case_file import CaseFile
+from mailbot.desk.promise import Promise
+from mailbot.domain.case import Case, State
+from mailbot.domain.letter import LetterFacts, OutboxLetter, Template
+from mailbot.domain.person import Person
+from mailbot.domain.procedure import MailboxProfile, Office
+from mailbot.ports import UnitOfWork
+from mailbot.rules import routing
+from mailbot.rules.letters import about_fault, duties
+
+TO_COMPLAINANTS = frozenset(
+    {
+        Template.ACKNOWLEDGEMENT,
+        Template.APPEAL_ACKNOWLEDGEMENT,
+        Template.ANONYMOUS_REFUSAL,
+        Template.ANONYMOUS_REVIEW,
+        Template.IDENTITY_QUESTION,
+        Template.RECEIPT,
+        Template.FEEDBACK_THANKS,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a letter stays undelivered."""
+
+    letter: OutboxLetter
+    what: str  # "was refused by the mail server": ends the sentence that begins with the letter
+    said: str  # the server's words
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """Writes the tasks and alerts."""
+
+    promise: Promise
+    offices: Mapping[str, Office]
+    profiles: Mapping[str, MailboxProfile]  # by case-folded address
+
+    def letter_failed(self, work: UnitOfWork, trouble: Trouble, file: CaseFile | None) -> None:
+        """A task for whoever must now reach the reader another way.
+
+        A failing alert tells nobody: it is in the log, and the next would fail the same way.
+        """
+        letter = trouble.letter
+        office = self.offices.get(letter.organisation)
+        if office is None or letter.template is Template.ALERT:
+            return
+        facts = _task(office, trouble, file.case if file else None)
+        template = Template.ALERT if letter.template is Template.DELIVERY_TASK else Template.DELIVERY_TASK
+        told = {other.key for other in work.outbox.of_case(file.case.reference)} if file else set()
+        for person in self._readers(office, letter, file.case if file else None):
+            fault = about_fault(office, letter.mailbox, template, person, facts)
+            # On the case's own record, so that an answer to the task finds its way there.
+            request = replace(fault, reference=letter.reference)
+            if file is None:
+                self.promise(work, request, trouble.at)
+            elif request.key not in told:
+                file.send(request)
+
+    def server_lost(self, work: UnitOfWork, trouble: Trouble) -> None:
+        """An alert, once a day, from another mailbox of the body where there is one."""
+        letter = trouble.letter
+        self._alert(
+            work,
+            letter,
+            f"Letters from {letter.mailbox} cannot leave",
+            "Run “mailbot check”: it tries the mail server and says what to mend. Until then the letters "
+            "wait; nothing is lost, but promised times run on.",
+            trouble,
+        )
+
+    def limit_reached(self, work: UnitOfWork, letter: OutboxLetter, limit: int, now: datetime) -> None:
+        """An alert, once a day, that letters are held back (R1)."""
+        self._alert(
+            work,
+            letter,
+            f"More than {limit} letters are due within an hour; the others wait their turn",
+            "If so many complaints came in, do nothing: all letters leave within the next hours. If it is a "
+            "fault, or somebody plays with us, run “mailbot pause”. The limit stands in mailbot.toml.",
+            Trouble(letter, "", "", now),
+        )
+
+    def _alert(
+        self, work: UnitOfWork, letter: OutboxLetter, what: str, remedy: str, trouble: Trouble
+    ) -> None:
+        office = self.offices.get(letter.organisation)
+        if office is None:
+            return
+        day = trouble.at.astimezone(office.procedure.zone).date()
+        facts = LetterFacts(
+            problem=f"{what} ({day:%-d %B %Y}).",
+            remedy=remedy,
+            reasons=(trouble.said,) if trouble.said else None,
+        )
+        sender = self._other(letter.mailbox, letter.organisation)
+        for person in routing.administrators(office):
+            self.promise(work, about_fault(office, sender, Template.ALERT, person, facts), trouble.at)
+
+    def _other(self, mailbox: str, organisation: str) -> str:
+        """Another mailbox of the body, since this one has its troubles; itself where it is the only one."""
+        others = (
+            profile.address
+            for profile in self.profiles.values()
+            if profile.organisation == organisation and profile.address.casefold() != mailbox.casefold()
+        )
+        return next(others, mailbox)
+
+    def _readers(self, office: Office, letter: OutboxLetter, case: Case | None) -> tuple[Person, ...]:
+        """Whoever owns the matter, never over the address that just failed, never beyond a seal."""
+        reader = office.directory.by_address(letter.recipient)
+        deputy = office.directory.by_id(reader.deputy) if reader else None
+        circles: list[Iterable[Person | None]] = [[deputy]]
+        if letter.template is Template.DELIVERY_TASK:
+            circles = [routing.administrators(office)]
+        elif letter.template is Template.OFFICER_NOTICE or (case and _is_closed_circle(case)):
+            circles += [routing.officers(office)]
+        else:
+            circles += [
+                [office.directory.by_id(case.handler) if case else None],
+                routing.triage_group(office, frozenset()),
+            ]
+        circles += [routing.administrators(office)] if letter.template not in TO_COMPLAINANTS else []
+        for circle in circles:
+            people = tuple(
+                person
+                for person in circle
+                if person is not None
+                and letter.recipient.casefold() not in map(str.casefold, person.addresses)
+            )
+            if people:
+                return people
+        return ()
+
+
+def _is_closed_circle(case: Case) -> bool:
+    """Only the whistleblowing officer may know of it (R16)."""
+    return case.sealed or case.state is State.ANON_REVIEW
+
+
+def _task(office: Office, trouble: Trouble, case: Case | None) -> LetterFacts:
+    letter = trouble.letter
+    outside = letter.template in TO_COMPLAINANTS
+    day = letter.created_at.astimezone(office.procedure.zone).date()
+    return LetterFacts(
+        reference=str(letter.reference) if letter.reference else None,
+        problem=f"The letter “{letter.template.replace('_', ' ')}” of {day:%-d %B %Y} to {letter.recipient} "
+        f"{trouble.what}.",
+        remedy="Please reach the person another way: by telephone, by post, or at another address."
+        if outside
+        else "Please make sure that somebody deals with it, and tell whoever keeps the staff list.",
+        reasons=(trouble.said,),
+        duties=duties(office, case) if case else None,
+    )

@@ -1,0 +1,77 @@
+"""The log: one method for each thing that happens, one rich line a mail.
+
+Never a body, a subject or a full address: a log is read by more people than a mailbox.
+"""
+
+import structlog
+
+from mailbot.domain.ledger import LedgerEntry
+from mailbot.domain.letter import OutboxLetter
+from mailbot.domain.mail import IncomingMail, MailKey
+from mailbot.domain.reading import Reading
+
+
+class MailLog:
+    """Writes what happens."""
+
+    def __init__(self) -> None:
+        self._log = structlog.get_logger("mailbot")
+
+    def admitted(self, entry: LedgerEntry, mail: IncomingMail, reading: Reading | None) -> None:
+        self._log.info(
+            "admitted",
+            mail=str(entry.key),
+            outcome=entry.outcome.value,
+            reason=entry.reason,
+            reference=str(entry.reference) if entry.reference else None,
+            kind=reading.kind.kind.value if reading else None,
+            identity=reading.identity.verdict.value if reading else None,
+            size=mail.size,
+            received_at=entry.received_at.isoformat(),
+        )
+
+    def held(self, entry: LedgerEntry, why: str) -> None:
+        self._log.error("held", mail=str(entry.key), reason=entry.reason, why=why)
+
+    def troubled(self, key: MailKey, failures: int) -> None:
+        """A fault of ours while handling one mail; the traceback goes with it."""
+        self._log.exception("troubled", mail=str(key), failures=failures)
+
+    def vanished(self, key: MailKey) -> None:
+        self._log.info("vanished", mail=str(key))
+
+    def taken_on(self, mailbox: str, since: str) -> None:
+        self._log.info("mailbox_taken_on", mailbox=mailbox, since=since)
+
+    def mailbox_lost(self, mailbox: str, why: str, retry_seconds: float) -> None:
+        self._log.warning("mailbox_lost", mailbox=mailbox, why=why, retry_seconds=round(retry_seconds, 1))
+
+    def mailbox_found(self, mailbox: str) -> None:
+        self._log.info("mailbox_found", mailbox=mailbox)
+
+    def store_lost(self, why: str) -> None:
+        self._log.error("store_lost", why=why)
+
+    def attempted(self, letter: OutboxLetter, verdict: str, detail: str) -> None:
+        self._log.info(
+            "attempted",
+            letter=letter.id,
+            template=letter.template.value,
+            reference=str(letter.reference) if letter.reference else None,
+            attempts=letter.attempts,
+            verdict=verdict,
+            detail=detail,
+        )
+
+    def broken(self, reference: str, clock: str, due: str) -> None:
+        self._log.warning("promise_broken", reference=reference, clock=clock, due=due)
+
+    def started(self, worker: str, mailboxes: int) -> None:
+        self._log.info("started", worker=worker, mailboxes=mailboxes)
+
+    def stopped(self, seconds: float) -> None:
+        self._log.info("stopped", seconds=round(seconds, 2))
+
+    def tick_failed(self, job: str) -> None:
+        """A fault of ours in a tick; the traceback goes with it."""
+        self._log.exception("tick_failed", job=job)

@@ -1,0 +1,200 @@
+"""Two organisations and one request for every letter there is, as their desks would ask for them."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from mailbot.domain.calendar import WorkingCalendar
+from mailbot.domain.letter import LetterFacts, LetterRequest, Purpose, Template
+from mailbot.domain.mail import Address
+from mailbot.domain.person import Directory, Person
+from mailbot.domain.procedure import Anonymous, Dress, Office, Procedure, StageRule
+from mailbot.domain.reference import Reference
+
+LONDON = ZoneInfo("Europe/London")
+TEMPLATES = Path(__file__).parents[2] / "templates"
+KEY = b"a key that only the tests know...."
+NOW = datetime(2026, 12, 4, 9, 30, tzinfo=UTC)
+
+MAILBOXES = {"ihm": "education@ihm.org.uk", "imi": "complaints@imi.example"}
+PAT = Address("Pat Lee", "pat.lee@example.org")
+
+SAM = Person(
+    "sam",
+    "Sam Okoro",
+    ("sam@{}",),
+    frozenset({"triage", "manager", "duty_handler"}),
+    "Complaints Officer",
+    "020 7946 0101",
+    "alex",
+)
+ALEX = Person("alex", "Alex Reid", ("alex@{}",), frozenset({"triage"}), "Office Manager", "020 7946 0102")
+WREN = Person("wren", "Wren Hall", ("wren@{}",), frozenset({"whistleblowing_officer"}), "Officer")
+ADA = Person("ada", "Ada Moss", ("ada@{}",), frozenset({"administrator"}), "Systems")
+STAFF = (SAM, ALEX, WREN, ADA)
+
+COMPLAINANT_LETTERS = (
+    Template.ACKNOWLEDGEMENT,
+    Template.APPEAL_ACKNOWLEDGEMENT,
+    Template.ANONYMOUS_REFUSAL,
+    Template.ANONYMOUS_REVIEW,
+    Template.IDENTITY_QUESTION,
+    Template.RECEIPT,
+    Template.FEEDBACK_THANKS,
+)
+
+
+def _office(name: str, domain: str, dress: Dress, stages: int, *, scope: bool) -> Office:
+    people = tuple(replace(person, addresses=(person.address.format(domain),)) for person in STAFF)
+    calendar = WorkingCalendar(LONDON, frozenset(), date(2028, 12, 31))
+    tiers = tuple(StageRule(tier, f"Stage {tier}", (("", "manager"),)) for tier in range(1, stages + 1))
+    procedure = Procedure(
+        organisation=name,
+        version="test",
+        reference_prefix=name.upper(),
+        zone=LONDON,
+        division="england-and-wales",
+        markings=(),
+        clocks=(),
+        stages=tiers,
+        anonymous=Anonymous.REFUSE_WITHOUT_EVIDENCE if scope else Anonymous.REFUSE,
+        names_handler=scope,
+        intake_state="INITIAL_REVIEW" if scope else "OPEN",
+        appeal_state="APPEAL_HANDOFF" if scope else "OPEN",
+        thank_feedback=not scope,
+        appeal_copies=(),
+        complaint_copies=(),
+        form_link="https://imi.example/complaints-form" if scope else "",
+        asks_evidence=scope,
+        routes=(("whistleblowing", "whistleblowing@imi.example"),) if scope else (),
+    )
+    return Office(procedure, Directory(people, frozenset({domain})), calendar, calendar, dress)
+
+
+IHM = _office(
+    "ihm",
+    "ihm.org.uk",
+    Dress(
+        "Institute of Healthcare Management",
+        "IHM",
+        "IHM Complaints",
+        "18-21 Morley Street, London SE1 7QZ",
+        "020 7946 0100",
+        "https://ihm.org.uk/complaints",
+        "We use what you tell us only to deal with your mail.",
+        "#1d4f7c",
+    ),
+    3,
+    scope=False,
+)
+IMI = _office(
+    "imi",
+    "imi.example",
+    Dress(
+        "Institute of the Motor Industry",
+        "IMI",
+        "IMI Complaints",
+        "",
+        "020 7946 0200",
+        "https://imi.example/complaints",
+        "How we use personal data: https://imi.example/privacy",
+        "#f2b705",
+    ),
+    1,
+    scope=True,
+)
+OFFICES = {"ihm": IHM, "imi": IMI}
+
+
+def request(organisation: str, template: Template) -> LetterRequest:
+    """A letter as the desk would ask for it."""
+    outside = template in COMPLAINANT_LETTERS
+    staff = Address(SAM.name, SAM.address.format(MAILBOXES[organisation].partition("@")[2]))
+    return LetterRequest(
+        key=f"{template}:{reference(organisation)}:1",
+        template=template,
+        organisation=organisation,
+        mailbox=MAILBOXES[organisation],
+        to=PAT if outside else staff,
+        facts=facts(organisation, template),
+        reference=None if template is Template.ALERT else Reference.parse(reference(organisation)),
+        purpose=Purpose.REPLY if outside else Purpose.NOTICE,
+        in_reply_to="<their-mail@example.org>" if outside else "",
+        references=("<an-older-one@example.org>", "<their-mail@example.org>") if outside else (),
+        automatic=outside,
+    )
+
+
+def facts(organisation: str, template: Template) -> LetterFacts:
+    """What the desk knows when it asks for this letter."""
+    if template in COMPLAINANT_LETTERS:
+        return _for_complainant(organisation)
+    if template is Template.OFFICER_NOTICE:
+        return LetterFacts(
+            reference=reference(organisation),
+            received_at=_local(2026, 12, 3, 18, 5),
+            duties=(("decide how it is taken forward", _local(2026, 12, 17, 23, 59, 59)),),
+        )
+    if template in {Template.DELIVERY_TASK, Template.HELD_MAIL, Template.ALERT}:
+        return LetterFacts(
+            reference=None if template is Template.ALERT else reference(organisation),
+            problem="The letter “acknowledgement” to pat.lee@example.org was refused.",
+            remedy="Please reach them another way, for example by telephone or by post.",
+            reasons=("550 5.1.1 No such user here",),
+        )
+    return _for_staff(organisation)
+
+
+def reference(organisation: str) -> str:
+    return f"{organisation.upper()}-2026-0042"
+
+
+def _local(*parts: int) -> datetime:
+    year, month, day, hour, minute, second = (*parts, 0)[:6]
+    return datetime(year, month, day, hour, minute, second, tzinfo=LONDON)
+
+
+def _for_complainant(organisation: str) -> LetterFacts:
+    scope = organisation == "imi"
+    return LetterFacts(
+        reference=reference(organisation),
+        complainant_name="Pat Lee",
+        subject="Complaint about my coursework marks",
+        received_at=_local(2026, 12, 3, 18, 5),
+        answer_by=_local(2027, 1, 11, 23, 59, 59),
+        reply_by=_local(2026, 12, 17, 23, 59, 59),
+        handler_name="Sam Okoro" if scope else "",
+        handler_title="Complaints Officer" if scope else "",
+        handler_email="sam@imi.example" if scope else "",
+        handler_phone="020 7946 0101" if scope else "",
+        stage=1,
+        asks_evidence=scope,
+        form_link="https://imi.example/complaints-form" if scope else "",
+        whistleblowing_route="whistleblowing@imi.example" if scope else "",
+        possible_appeal=False,
+        late=False,
+    )
+
+
+def _for_staff(organisation: str) -> LetterFacts:
+    scope = organisation == "imi"
+    first = _local(2026, 12, 5, 18, 5) if scope else _local(2026, 12, 10, 23, 59, 59)
+    return LetterFacts(
+        reference=reference(organisation),
+        complainant_name="Pat Lee",
+        subject="Complaint about my coursework marks",
+        received_at=_local(2026, 12, 3, 18, 5),
+        handler_name="Sam Okoro",
+        handler_title="Complaints Officer",
+        handler_email="sam@example.org",
+        handler_phone="020 7946 0101",
+        stage=1,
+        sender="Pat Lee <pat.lee@example.org>",
+        guess="complaint",
+        reasons=("SUBJECT_MARKED (Complaint about my coursework marks)", "NAME_IN_SIGNATURE (Pat Lee)"),
+        deeds=("opened the case", "promised Pat Lee the letter “acknowledgement”"),
+        duties=(("acknowledge the complaint", first), ("answer in full", _local(2027, 1, 11, 23, 59, 59))),
+        excerpt="My marks came six weeks late.\n\nNobody could tell me why.\nPat Lee",
+        attachments=("marks.pdf",),
+    )
