@@ -46,9 +46,16 @@ def decide(procedure: Procedure, reading: Reading, case: Case | None) -> Decisio
         return _feedback(procedure, reading)
     if kind is Kind.COMPLAINANT_REPLY:
         return _ask(reading, "REPLY_TO_NO_KNOWN_CASE")
+    if kind is Kind.OTHER and _speaks_of_a_case(reading):
+        return _ask(reading, "REFERENCE_QUOTED_BY_STRANGER")
     if kind is Kind.OTHER:
         return LeaveAlone("ORDINARY_MAIL") if certain else _ask(reading, "CLASS_UNCERTAIN")
     return HoldForPerson("NO_RULE")
+
+
+def _speaks_of_a_case(reading: Reading) -> bool:
+    """It quotes a reference of ours, and its sender is not known there: a person looks at the link (R18)."""
+    return any(one.reason == "REFERENCE_QUOTED_BY_STRANGER" for one in reading.thread.because)
 
 
 def _on_case(procedure: Procedure, reading: Reading, case: Case) -> Decision:

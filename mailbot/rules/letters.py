@@ -112,7 +112,8 @@ def about_fault(
 ) -> LetterRequest:
     """A notice that something needs a person; `fault.reference` or its problem makes it one of a kind."""
     return LetterRequest(
-        key=f"{template}:{fault.reference or ''}:{fault.problem}:{person.id}"[:240],
+        # The person before the problem, which may be long: each reader is told, not only the first.
+        key=f"{template}:{fault.reference or ''}:{person.id}:{fault.problem}"[:240],
         template=template,
         organisation=office.procedure.organisation,
         mailbox=mailbox,

@@ -104,7 +104,7 @@ class LedgerContract(StoreFixture):
         whole = bytes(range(250)) * 10_000
         spool.write_bytes(whole)
         with store.begin() as work:
-            work.ledger.keep(a_mail(1), replace(a_raw(1, b"abridged"), spool=spool, size=len(whole)), None)
+            work.ledger.keep(a_mail(1), replace(a_raw(1, b"abridged"), spool=str(spool), size=len(whole)), None)
             work.commit()
 
         with store.view() as work:
@@ -114,8 +114,8 @@ class LedgerContract(StoreFixture):
         spool = tmp_path / "mail"
         spool.write_bytes(b"\xff" * 3_000_000)
         with store.begin() as work:
-            work.ledger.keep_unreadable(replace(a_raw(1, b"abridged"), spool=spool, size=3_000_000))
-            work.ledger.keep_unreadable(replace(a_raw(1, b"abridged"), spool=spool, size=3_000_000))
+            work.ledger.keep_unreadable(replace(a_raw(1, b"abridged"), spool=str(spool), size=3_000_000))
+            work.ledger.keep_unreadable(replace(a_raw(1, b"abridged"), spool=str(spool), size=3_000_000))
             work.commit()
 
         with store.view() as work:

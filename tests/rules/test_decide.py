@@ -96,9 +96,7 @@ def test_a_forwarded_complaint_without_a_name_goes_to_a_person() -> None:
     """A colleague may know who wrote it; nobody is refused unheard."""
     nameless = reading(verdict=Verdict.ANONYMOUS, forwarded_by_staff=True)
 
-    assert decide(IHM, nameless, None) == AskTriage(
-        Kind.COMPLAINT, Start.COMPLAINT, "FORWARDED_WITHOUT_NAME"
-    )
+    assert decide(IHM, nameless, None) == AskTriage(Kind.COMPLAINT, Start.COMPLAINT, "FORWARDED_WITHOUT_NAME")
 
 
 @pytest.mark.parametrize(
@@ -113,7 +111,9 @@ def test_what_is_uncertain_is_asked_about_with_the_clock_it_may_owe(kind: Kind, 
 @pytest.mark.parametrize("kind", [Kind.SUGGESTION, Kind.COMMENT, Kind.COMPLIMENT])
 def test_feedback_is_kept_and_thanked_for_where_the_heading_is_plain(kind: Kind) -> None:
     """2.1 and 2.2."""
-    assert decide(IHM, reading(kind), None) == KeepFeedback(CaseKind(kind), thank=True, reason="SUBJECT_MARKED")
+    assert decide(IHM, reading(kind), None) == KeepFeedback(
+        CaseKind(kind), thank=True, reason="SUBJECT_MARKED"
+    )
     assert isinstance(decide(IHM, reading(kind, certain=False), None), AskTriage)
 
 
@@ -202,7 +202,9 @@ READINGS = st.builds(
 
 
 @given(READINGS, st.sampled_from([IHM, IMI]), st.sampled_from([None, *State]))
-def test_every_reading_gets_a_decision_with_a_reason(found: Reading, procedure: Procedure, state: State | None) -> None:
+def test_every_reading_gets_a_decision_with_a_reason(
+    found: Reading, procedure: Procedure, state: State | None
+) -> None:
     """An undecided mail would be a lost mail; a decision without a reason could not be explained."""
     decision = decide(procedure, found, case(state) if state else None)
 

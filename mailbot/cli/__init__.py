@@ -1,0 +1,48 @@
+"""The verbs of the command line; thin.
+
+Exit codes: 0 done, 1 something needs attention, 2 wrong usage or configuration.
+"""
+
+import sys
+
+import typer
+
+from mailbot.cli import check, demo, letter, output, register, rehearse, run, setup
+from mailbot.domain.errors import MailbotError, UserError
+
+
+def build() -> typer.Typer:
+    """The whole command line."""
+    app = typer.Typer(
+        name="mailbot",
+        help="Keeps a complaints procedure's promises from the mailboxes you already have.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode="markdown",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    for verb in (
+        demo.demo,
+        setup.init,
+        check.check,
+        run.run,
+        rehearse.rehearse,
+        register.cases,
+        register.show,
+        letter.letter,
+        setup.migrate,
+    ):
+        app.command()(verb)
+    return app
+
+
+def main() -> None:
+    """The console script.  Turns errors into words and an exit code; a traceback is a fault of ours."""
+    try:
+        build()()
+    except UserError as error:
+        output.problems(error.problems)
+        sys.exit(output.WRONG_USAGE)
+    except MailbotError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(output.ATTENTION)

@@ -1,0 +1,108 @@
+"""``mailbot letter``: log a complaint that came by post, telephone or in person."""
+
+import sys
+from contextlib import closing
+from datetime import date
+from email.message import EmailMessage
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mailbot import settings as configuration
+from mailbot import wiring
+from mailbot.cli import output
+from mailbot.cli.options import CONFIG, Config
+from mailbot.desk.register import Logged, register
+from mailbot.domain.case import CaseKind
+from mailbot.domain.errors import Problem, UserError
+from mailbot.domain.mail import Address
+
+
+class Via(StrEnum):
+    """How it came."""
+
+    POST = "post"
+    TELEPHONE = "telephone"
+    PERSON = "person"
+
+
+class What(StrEnum):
+    """What it is."""
+
+    COMPLAINT = "complaint"
+    APPEAL = "appeal"
+
+
+def letter(
+    mailbox: Annotated[
+        str,
+        typer.Option(
+            "--mailbox", metavar="ADDRESS", help="Configured mailbox it belongs to; letters leave from it."
+        ),
+    ],
+    name: Annotated[str, typer.Option("--name", help="Who complains.")],
+    received: Annotated[str, typer.Option("--received", metavar="DATE", help="The day it came: 2026-11-20.")],
+    subject: Annotated[str, typer.Option("--subject", help="What it is about, in a few words.")],
+    words: Annotated[
+        str, typer.Option("--text", metavar="FILE", help="File with the words; - reads standard input.")
+    ],
+    email: Annotated[
+        str, typer.Option("--email", help="Address for the acknowledgement, if there is one.")
+    ] = "",
+    via: Annotated[Via, typer.Option("--via", help="How it came.")] = Via.POST,
+    kind: Annotated[What, typer.Option("--kind", help="What it is.")] = What.COMPLAINT,
+    config: Config = CONFIG,
+) -> None:
+    """Log a complaint that came by post, telephone or in person.
+
+    Its promises run from the day it came. With `--email` it is acknowledged by mail; without, the handler
+    is asked to acknowledge it by hand.
+
+    Example: `mailbot letter --mailbox education@ihm.org.uk --name "Pat Lee" --received 2026-11-20
+    --subject "Late marking" --text scan.txt`
+    """
+    settings = configuration.load(config)
+    box = settings.mailbox(mailbox)
+    if box is None:
+        known = ", ".join(one.address for one in settings.mailboxes)
+        raise UserError(Problem("--mailbox", f"{mailbox} is not configured;", f"use one of {known}"))
+    logged = Logged(
+        CaseKind(kind),
+        name,
+        Address(name, email) if email else None,
+        _day(received),
+        via,
+        _as_mail(name, email, subject, _words(words)),
+    )
+    with closing(wiring.House(settings, wiring.SystemClock(), wiring.SystemClock().now())) as house:
+        carried = register(house.works.desk, settings.profile(box), logged)
+    output.say(f"Logged as {carried.reference}.", style="bold")
+    for written in carried.letters:
+        output.say(f"letter: {written.template.replace('_', ' ')} to {written.to.address}")
+    output.say("The letters leave with the next pass of mailbot run.")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UserError(Problem("--received", f"{text!r} is no date;", "write it as 2026-11-20")) from None
+
+
+def _words(source: str) -> str:
+    if source == "-":
+        return sys.stdin.read()
+    try:
+        return Path(source).read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise UserError(Problem("--text", f"{source}: {error.strerror};", "check the path")) from None
+
+
+def _as_mail(name: str, email: str, subject: str, words: str) -> bytes:
+    """The words in the form in which everything else is kept."""
+    mail = EmailMessage()
+    mail["Subject"] = " ".join(subject.split())
+    mail.set_content(f"From: {' '.join(f'{name} {email}'.split())}\n\n{words}")
+    return mail.as_bytes()

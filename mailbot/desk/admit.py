@@ -1,0 +1,175 @@
+"""Taking in one mail: read it, judge it, record what follows, all in one commit.
+
+The mailbox is not touched here.  A crash anywhere leaves the mail where it was; the next pass finds
+it again and the ledger says whether it was dealt with.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from mailbot.desk.carry_out import CarryOut
+from mailbot.desk.points import At, nothing
+from mailbot.desk.sheet import Carried, Sheet
+from mailbot.domain.errors import UnreadableMail
+from mailbot.domain.event import Noted
+from mailbot.domain.ledger import LedgerEntry, Outcome
+from mailbot.domain.letter import LetterFacts, Template
+from mailbot.domain.mail import IncomingMail, RawMail
+from mailbot.domain.procedure import MailboxProfile, Office
+from mailbot.domain.reading import Known, Reading
+from mailbot.domain.reference import Reference
+from mailbot.maillog import MailLog
+from mailbot.ports import Clock, MailReader, Store, UnitOfWork
+from mailbot.reading.thread import claims
+from mailbot.reading.understand import understand
+from mailbot.rules import routing
+from mailbot.rules.decide import decide
+from mailbot.rules.letters import about_fault
+
+# What was judged for one mailbox only: another mailbox may see the same mail with other eyes (R3).
+_NOT_FINAL = frozenset({Outcome.NOT_OURS, Outcome.TOO_OLD, Outcome.HISTORY})
+
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What admitting needs of the world."""
+
+    store: Store
+    reader: MailReader
+    clock: Clock
+    carry_out: CarryOut
+    offices: Mapping[str, Office]
+    profiles: Mapping[str, MailboxProfile]  # by case-folded address
+    key: bytes  # signs our Message-IDs
+    log: MailLog
+    largest: int  # octets; a larger mail is held for a person without being fetched
+    at: At = nothing
+
+    @property
+    def own_addresses(self) -> frozenset[str]:
+        return frozenset(self.profiles)
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """How a mail ended, with what was concluded on the way (None where it was not judged)."""
+
+    entry: LedgerEntry
+    mail: IncomingMail | None = None
+    reading: Reading | None = None
+    carried: Carried | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of the pass that a mail came with."""
+
+    taken_from: datetime = LONG_AGO  # mail received before is not ours to read
+    answered: frozenset[str] = frozenset()  # Message-IDs that Sent shows as replied to (R35)
+
+
+EVERYTHING = Context()
+
+
+def admit(desk: Desk, raw: RawMail, context: Context = EVERYTHING) -> Admitted:
+    """Give one mail its outcome.
+
+    Raises StoreUnavailable when nothing could be recorded; the mail is then seen again.
+    """
+    profile = desk.profiles[raw.key.mailbox.casefold()]
+    try:
+        mail = desk.reader.read(raw, profile.mx)
+    except UnreadableMail as error:
+        return hold(desk, raw, "UNREADABLE", str(error))
+    desk.at("read")
+    with desk.store.begin() as work:
+        desk.at("transaction_begun")
+        admitted = _settled_before(desk, work, mail, context) or _judge(desk, work, raw, mail, context)
+        work.ledger.record(admitted.entry)
+        desk.at("recorded")
+        work.commit()
+    desk.at("committed")
+    desk.log.admitted(admitted.entry, mail, admitted.reading)
+    return admitted
+
+
+def _settled_before(desk: Desk, work: UnitOfWork, mail: IncomingMail, context: Context) -> Admitted | None:
+    """The end of a mail that is not to be judged: too old, or seen already; None for all others."""
+    if mail.received_at < context.taken_from:
+        return Admitted(_entry(desk, mail, Outcome.TOO_OLD, "BEFORE_MAILBOX_WAS_TAKEN_ON"), mail)
+    prior = work.ledger.find(mail.identity)
+    if prior is None or prior.outcome in _NOT_FINAL:
+        return None
+    case = work.cases.get(prior.reference) if prior.reference else None
+    if case is not None and prior.key.mailbox != mail.key.mailbox:
+        noted = Noted(f"ALSO_RECEIVED_AT {mail.key.mailbox}", mail.identity)
+        work.cases.update(case, [noted], desk.clock.now())
+    return Admitted(_entry(desk, mail, Outcome.DUPLICATE, "SAME_MAIL", prior.reference), mail)
+
+
+def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, context: Context) -> Admitted:
+    profile = desk.profiles[raw.key.mailbox.casefold()]
+    office = desk.offices[profile.organisation]
+    known = look_up(desk, work, mail, profile)
+    reading = understand(mail, profile, office, known, desk.own_addresses)
+    desk.at("understood")
+    joined = reading.thread.reference
+    case = work.cases.get(joined) if joined else None
+    decision = decide(office.procedure, reading, case)
+    was_answered = bool(mail.message_id) and mail.message_id in context.answered
+    barred = routing.concerned(mail, office.directory.people)
+    sheet = Sheet(office, profile, raw, mail, reading, case, was_answered, barred, desk.clock.now())
+    carried = desk.carry_out(work, decision, sheet)
+    desk.at("carried_out")
+    entry = _entry(desk, mail, carried.outcome, decision.reason, carried.reference)
+    return Admitted(entry, mail, reading, carried)
+
+
+def _entry(
+    desk: Desk, mail: IncomingMail, outcome: Outcome, reason: str, reference: Reference | None = None
+) -> LedgerEntry:
+    now = desk.clock.now()
+    return LedgerEntry(
+        mail.key, mail.identity, mail.message_id, outcome, reason, reference, mail.received_at, now
+    )
+
+
+def look_up(desk: Desk, work: UnitOfWork, mail: IncomingMail, profile: MailboxProfile) -> Known:
+    """What the store knows about the ids, references and addresses of a mail."""
+    prefixes = frozenset(office.procedure.reference_prefix for office in desk.offices.values())
+    claimed = claims(mail, prefixes, desk.key)
+    sender = mail.sender
+    signed = work.cases.known([claimed.signed]) if claimed.signed else ()
+    return Known(
+        by_signed_id=signed[0] if signed else None,
+        by_known_id=work.cases.known_by_message_ids(claimed.message_ids) if claimed.message_ids else None,
+        by_reference=work.cases.known(claimed.references) if claimed.references else (),
+        by_address=work.cases.known_by_address(sender.key, profile.organisation) if sender else (),
+    )
+
+
+def hold(desk: Desk, raw: RawMail, reason: str, why: str) -> Admitted:
+    """Keep the bytes of a mail that cannot be handled, and tell a person, in one commit."""
+    profile = desk.profiles[raw.key.mailbox.casefold()]
+    office = desk.offices[profile.organisation]
+    now = desk.clock.now()
+    entry = LedgerEntry(raw.key, "", "", Outcome.HELD, reason, None, raw.delivered_at, now)
+    facts = LetterFacts(
+        received_at=raw.delivered_at.astimezone(office.procedure.zone),
+        problem=f"The mail {raw.key} could not be handled: {why}"[:300],
+        remedy="It lies untouched in the mailbox. Please read it there and deal with it by hand; "
+        "a promised time may be running from its receipt.",
+    )
+    with desk.store.begin() as work:
+        work.ledger.keep_unreadable(raw)
+        for person in routing.triage_group(office, frozenset()):
+            request = about_fault(office, profile.address, Template.HELD_MAIL, person, facts)
+            desk.carry_out.promise(work, request, now)
+        work.ledger.record(entry)
+        work.commit()
+    desk.log.held(entry, why)
+    return Admitted(entry)
