@@ -23,6 +23,7 @@ from mailbot.rules.decision import (
     RefuseAnonymous,
 )
 
+FEEDBACK_HEADING = "SUBJECT_MARKED_FEEDBACK"  # the reading room's reason for a plain heading (2.2)
 CLAIMS = frozenset({Kind.COMPLAINT, Kind.APPEAL})
 
 
@@ -59,16 +60,25 @@ def _speaks_of_a_case(reading: Reading) -> bool:
 
 
 def _on_case(procedure: Procedure, reading: Reading, case: Case) -> Decision:
-    named = reading.identity.verdict is Verdict.NAMED and reading.kind.kind is not Kind.STAFF_REPLY
+    by_complainant = reading.kind.kind is not Kind.STAFF_REPLY
+    named = reading.identity.verdict is Verdict.NAMED and by_complainant
     match case.state:
         # Identification opens what was refused: duties run from now, rights from the first receipt (R15).
         case State.ANON_HELD if named:
             start = Start.APPEAL if case.kind is CaseKind.APPEAL else Start.COMPLAINT
             return Identify(case.reference, _opening_state(procedure, case.kind), (start,), "NAME_GIVEN")
+        # Evidence that follows a refusal opens what it would have opened at once (R16).
+        case State.ANON_HELD if by_complainant and reading.evidence and _reviews_evidence(procedure):
+            by_hand = not reading.reply.safe
+            return Open(case.kind, State.ANON_REVIEW, (Start.ANONYMOUS_REVIEW,), "EVIDENCE_CAME", by_hand)
         # The clocks of a case that waited for a name have run since receipt (R14).
         case State.ID_REQUESTED if named:
             return Identify(case.reference, _opening_state(procedure, case.kind), (), "NAME_GIVEN")
     return Join(case.reference, reading.kind.kind, f"THREAD_{reading.thread.proof.upper()}")
+
+
+def _reviews_evidence(procedure: Procedure) -> bool:
+    return procedure.anonymous is Anonymous.REFUSE_WITHOUT_EVIDENCE
 
 
 def _claim(procedure: Procedure, reading: Reading) -> Decision:
@@ -107,5 +117,6 @@ def _feedback(procedure: Procedure, reading: Reading) -> Decision:
     """No duty to answer: when in doubt nothing is sent (2.1)."""
     if not reading.kind.certain:
         return _ask(reading, "CLASS_UNCERTAIN")
-    thank = procedure.thank_feedback and reading.kind.marked and reading.reply.safe
+    plain = reading.kind.because[0].reason == FEEDBACK_HEADING
+    thank = procedure.thank_feedback and plain and reading.reply.safe
     return KeepFeedback(CaseKind(reading.kind.kind), thank, reading.kind.because[0].reason)

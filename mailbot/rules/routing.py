@@ -20,9 +20,20 @@ def concerned(mail: IncomingMail, people: Iterable[Person]) -> frozenset[str]:
     A full name, a title with the surname, or an address counts.  Only people know of interests that
     the words do not show; this guard is the machine's part.
     """
-    words = " ".join(f"{mail.subject} {mail.text}".casefold().split())
+    told = f"{mail.subject} {mail.text}".casefold()
     addressed = {address.key for address in (*mail.to, *mail.cc)}
-    return frozenset(person.id for person in people if _is_meant(person, words, addressed))
+    # Hardly a mail names a colleague; only for one that may are line breaks within names looked past.
+    likely = [person for person in people if _may_be_meant(person, told, addressed)]
+    words = " ".join(told.split()) if likely else ""
+    return frozenset(person.id for person in likely if _is_meant(person, words, addressed))
+
+
+def _may_be_meant(person: Person, told: str, addressed: set[str]) -> bool:
+    """Whether the surname, or an address, occurs at all."""
+    surname = person.name.casefold().split()[-1:]
+    return any(word in told for word in surname) or any(
+        address.casefold() in told or address.casefold() in addressed for address in person.addresses
+    )
 
 
 def _is_meant(person: Person, words: str, addressed: set[str]) -> bool:

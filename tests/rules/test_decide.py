@@ -1,12 +1,14 @@
 """The intake policy, row by row, for both organisations."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mailbot.domain.case import Case, CaseKind, State
 from mailbot.domain.procedure import Procedure, Start
-from mailbot.domain.reading import Kind, Proof, Reading, ThreadReading, Verdict
+from mailbot.domain.reading import Because, Kind, KindReading, Proof, Reading, ThreadReading, Verdict
 from mailbot.rules.decide import decide
 from mailbot.rules.decision import (
     AskTriage,
@@ -112,7 +114,7 @@ def test_what_is_uncertain_is_asked_about_with_the_clock_it_may_owe(kind: Kind, 
 def test_feedback_is_kept_and_thanked_for_where_the_heading_is_plain(kind: Kind) -> None:
     """2.1 and 2.2."""
     assert decide(IHM, reading(kind), None) == KeepFeedback(
-        CaseKind(kind), thank=True, reason="SUBJECT_MARKED"
+        CaseKind(kind), thank=True, reason="SUBJECT_MARKED_FEEDBACK"
     )
     assert isinstance(decide(IHM, reading(kind, certain=False), None), AskTriage)
 
@@ -120,7 +122,16 @@ def test_feedback_is_kept_and_thanked_for_where_the_heading_is_plain(kind: Kind)
 def test_feedback_from_an_address_that_may_not_be_answered_is_kept_without_thanks() -> None:
     """A thank-you is a courtesy, a loop is not."""
     assert decide(IHM, reading(Kind.COMMENT, safe=False), None) == KeepFeedback(
-        CaseKind.COMMENT, thank=False, reason="SUBJECT_MARKED"
+        CaseKind.COMMENT, thank=False, reason="SUBJECT_MARKED_FEEDBACK"
+    )
+
+
+def test_praise_under_another_heading_is_kept_without_thanks() -> None:
+    """ "No complaints!" is kind, and asks for no letter."""
+    praise = KindReading(Kind.COMPLIMENT, certain=True, because=(Because("SAYS_NO_COMPLAINT"),), marked=True)
+
+    assert decide(IHM, replace(reading(Kind.COMPLIMENT), kind=praise), None) == KeepFeedback(
+        CaseKind.COMPLIMENT, thank=False, reason="SAYS_NO_COMPLAINT"
     )
 
 

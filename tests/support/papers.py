@@ -11,6 +11,7 @@ from mailbot.domain.clock import CaseClock
 from mailbot.domain.mail import Address, Headers, IncomingMail, MailKey
 from mailbot.domain.procedure import Office
 from mailbot.domain.reading import (
+    FEEDBACK_KINDS,
     Because,
     IdentityReading,
     Kind,
@@ -59,8 +60,9 @@ def reading(
     **changes: object,
 ) -> Reading:
     """A reading that found nothing remarkable save what the arguments say."""
+    mark = "SUBJECT_MARKED_FEEDBACK" if kind in FEEDBACK_KINDS else "SUBJECT_MARKED"
     found = Reading(
-        kind=KindReading(kind, certain, (Because("SUBJECT_MARKED", "complaint"),), marked=True),
+        kind=KindReading(kind, certain, (Because(mark, kind.value),), marked=True),
         identity=IdentityReading(verdict, "Pat Lee" if verdict is Verdict.NAMED else "", ()),
         reply=ReplySafety(safe, () if safe else (Because("NULL_RETURN_PATH"),)),
         thread=ThreadReading(None, Proof.NONE),
