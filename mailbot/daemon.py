@@ -53,13 +53,15 @@ class Pass:
     intakes: tuple[tuple[str, Intake], ...]
     unread: tuple[tuple[str, str], ...]  # (mailbox, why it could not be read)
     letters: DispatchReport
-    undelivered: int  # letters that wait or failed
+    undelivered: int  # letters that wait, failed or are held
     held: int
+    left: int = 0  # mails that could not be dealt with and are tried again
 
 
 def foresee(works: Works) -> tuple[int, int]:
     """How many cases and letters the waiting mail would make; for a throwaway store, nothing is delivered."""
     intakes = [take_in(works.desk, mailbox, works.since) for mailbox in works.mailboxes]
+    works.sweep.run()
     with works.desk.store.view() as work:
         letters = work.outbox.count(LetterState.WAITING)
     return sum(intake.outcomes[Outcome.OPENED] for intake in intakes), letters
@@ -81,7 +83,10 @@ def run_once(works: Works) -> Pass:
     works.sweep.run()
     report = works.dispatch.run(eager=True, stop=lambda: False)
     held = sum(intake.held for _, intake in intakes)
-    return Pass(tuple(intakes), tuple(unread), report, report.undelivered, held)
+    left = sum(len(intake.left) for _, intake in intakes)
+    with works.desk.store.view() as work:  # also letters that were held as they were promised (R1)
+        undelivered = report.failed + report.waiting + work.outbox.count(LetterState.HELD)
+    return Pass(tuple(intakes), tuple(unread), report, undelivered, held, left)
 
 
 @dataclass(slots=True)

@@ -150,12 +150,12 @@ def _mbox(path: Path, modified_at: datetime) -> Iterator[FoundMail]:
     stamped_at: datetime | None = None
     with path.open("rb") as file:
         for line in file:
-            separates = line.startswith(b"From ") and (found := _FROM_LINE.match(line)) is not None
-            if separates or (not position and line.startswith(b"From ")):
+            found = _FROM_LINE.match(line) if line.startswith(b"From ") else None
+            if found or (not position and line.startswith(b"From ")):
                 if number:
                     yield mail(position - blank)
                 number += 1
-                start, stamped_at = position + len(line), _from_line_time(found) if separates else None
+                start, stamped_at = position + len(line), _from_line_time(found) if found else None
             elif not number and line.strip():
                 number = 1  # named .mbox and begins like a single mail
             position += len(line)
@@ -178,7 +178,7 @@ def _from_line_time(found: re.Match[bytes]) -> datetime | None:
 
 
 def receipt(mail: FoundMail, header: Message, mx: Sequence[str]) -> Receipt:
-    """The topmost Received line, by one of `mx` where given; else the file's own stamp; else Date, in doubt."""
+    """The topmost Received line, by one of `mx` where given; else the file's stamp; else Date, in doubt."""
     received = _received(header, mx) or mail.stamped_at
     if received is not None:
         return Receipt(received)

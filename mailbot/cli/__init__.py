@@ -15,7 +15,9 @@ def build() -> typer.Typer:
     """The whole command line."""
     app = typer.Typer(
         name="mailbot",
-        help="Keeps a complaints procedure's promises from the mailboxes you already have.",
+        help="Keeps a complaints procedure's promises from the mailboxes you already have.\n\n"
+        "Start with `mailbot demo`; then `mailbot init`, `check` and `run`. Exit codes: 0 done, 1 something "
+        "needs attention, 2 wrong usage or configuration.",
         no_args_is_help=True,
         pretty_exceptions_enable=False,
         rich_markup_mode="markdown",
@@ -44,5 +46,8 @@ def main() -> None:
         output.problems(error.problems)
         sys.exit(output.WRONG_USAGE)
     except MailbotError as error:
-        sys.stderr.write(f"{error}\n")
+        output.hint(f"{error}")
+        sys.exit(output.ATTENTION)
+    except OSError as error:
+        output.hint(f"{error.filename or 'This machine'}: {error.strerror or error}")
         sys.exit(output.ATTENTION)

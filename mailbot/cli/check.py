@@ -13,7 +13,7 @@ from mailbot import settings as configuration
 from mailbot import wiring
 from mailbot.cli import output
 from mailbot.cli.options import CONFIG, AsJson, Config
-from mailbot.domain.errors import MailbotError
+from mailbot.domain.errors import MailbotError, UserError
 from mailbot.settings import MailboxSettings, Settings
 
 
@@ -25,29 +25,42 @@ class Finding:
     where: str
     ok: bool
     words: str  # what was found, or what is wrong and what to do
+    wrong: bool = False  # a mistake in the configuration, nothing that a server could help
 
 
 def check(config: Config = CONFIG, as_json: AsJson = False) -> None:
     """Try the configuration, every letter, the store, and every mailbox and mail server for real.
 
-    Nothing is sent and nothing is changed. Exit code 1 if anything fails, 2 if the configuration is wrong.
+    Nothing is sent. Exit code 1 if a server or a letter fails, 2 if the configuration is wrong; every mistake
+    is named with what to write instead.
 
     Example: `mailbot check --config /etc/mailbot`
     """
     settings = configuration.load(config)
-    findings = list(_findings(settings))
+    findings = list(_shown_while_tried(settings))
     if as_json:
         for finding in findings:
             output.line(
                 {"what": finding.what, "where": finding.where, "ok": finding.ok, "words": finding.words}
             )
     else:
-        rows = [(one.what, one.where, "ok" if one.ok else "FAILS", one.words) for one in findings]
-        output.table("What was tried", ("what", "where", "", "found"), rows)
+        rows = [("ok" if one.ok else "FAILS", f"{one.what}\n{one.where}", one.words) for one in findings]
+        output.table("What was tried", ("", "what", "found"), rows)
         for warning in settings.warnings(wiring.SystemClock().now().date()):
             output.say(f"Note. {warning}", style="yellow")
+    if any(finding.wrong for finding in findings):
+        raise typer.Exit(output.WRONG_USAGE)
     if not all(finding.ok for finding in findings):
         raise typer.Exit(output.ATTENTION)
+
+
+def _shown_while_tried(settings: Settings) -> Iterator[Finding]:
+    """A server that does not answer takes its time: say what is waited for."""
+    with output.progress() as shown:
+        task = shown.add_task("Trying", total=None)
+        for finding in _findings(settings):
+            yield finding
+            shown.update(task, advance=1, description=f"Tried {finding.what}")
 
 
 def _findings(settings: Settings) -> Iterator[Finding]:
@@ -60,6 +73,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
         yield _tried("letters of", organisation, partial(_letters, settings, organisation))
     for box in settings.mailboxes:
         place = f"{box.imap.host}:{box.imap.port}" if box.imap else str(box.maildir)
+        yield from _password(settings, box)
         yield _tried(f"mailbox {box.address}", place, partial(_mailbox, settings, box))
         place = f"{box.smtp.host}:{box.smtp.port}" if box.smtp else "its .Sent"
         yield _tried(f"letters from {box.address}", place, partial(_courier, settings, box))
@@ -68,8 +82,19 @@ def _findings(settings: Settings) -> Iterator[Finding]:
 def _tried(what: str, where: str, deed: Callable[[], str]) -> Finding:
     try:
         return Finding(what, where, ok=True, words=deed())
+    except UserError as error:
+        told = "; ".join(f"{problem.what} {problem.remedy}" for problem in error.problems)
+        return Finding(what, where, ok=False, words=told, wrong=True)
     except MailbotError as error:
         return Finding(what, where, ok=False, words=str(error))
+
+
+def _password(settings: Settings, box: MailboxSettings) -> Iterator[Finding]:
+    """Only a mistake is worth a row: that there is a password says little before the server has seen it."""
+    source = str(box.password_file or box.password_env)
+    found = _tried(f"password of {box.address}", source, lambda: settings.password(box))
+    if not found.ok:
+        yield found
 
 
 def _key(settings: Settings) -> str:

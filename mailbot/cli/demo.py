@@ -15,33 +15,28 @@ import typer
 
 from mailbot import settings as configuration
 from mailbot import wiring
-from mailbot.cli import output
+from mailbot.cli import output, words
 from mailbot.cli.demo_mails import DemoMail, story
 from mailbot.daemon import run_once
 from mailbot.domain.case import Case
-from mailbot.domain.ledger import LedgerEntry
+from mailbot.domain.ledger import LedgerEntry, Outcome
 from mailbot.domain.letter import OutboxLetter
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.reading import Reading
 from mailbot.maillog import MailLog
 
 _MIND = timedelta(minutes=2)  # the story's daemon looks every two minutes
-_DONE = {
-    "opened": "opens a case",
-    "joined": "goes on its case",
-    "triaged": "asks a person what it is; the mail stays as it was",
-    "refused": "takes no action on an anonymous complaint, and says so kindly",
-    "feedback": "puts it in the feedback register",
-    "bounce": "notes a delivery report",
-    "machine": "notes a machine's mail and does not answer it",
-    "not_ours": "leaves it alone",
-    "history": "leaves it alone",
-    "duplicate": "has seen it before",
-    "too_old": "leaves it alone",
-    "held": "holds it for a person",
-}
+_REASONS = 4  # told of each mail
+_AFTERWARDS = timedelta(days=2, hours=6)  # until mailbot has kept a promise that nobody acted on
+_PROLOGUE = """\
+Two complaints offices with three mailboxes, in November 2026. Everything is real but the people: mailboxes,
+database, rules and letters lie in a scratch folder, and nothing leaves this machine.
 
+   IHM  education@ihm.org.uk, enquiries@ihm.org.uk: three stages, anonymous complaints are refused
+   IMI  complaints@imi.example: 48 hours to acknowledge, a named handler, a whistleblowing officer
 
+Each mail is shown with what mailbot did within two minutes, why (the record's own constants stand in
+brackets), which letters left, and what is promised until when."""
 class StoryLog(MailLog):
     """Remembers what became of the mail in hand, so that it can be told."""
 
@@ -61,12 +56,17 @@ def demo(
 ) -> None:
     """Play a few weeks of invented mail through both example procedures.
 
-    Nothing leaves this machine.  Example: `mailbot demo`
+    Nothing leaves this machine. The letters are left as a page to open in a browser.
+
+    Example: `mailbot demo`
+
+    Example: `mailbot demo --folder /tmp/complaints-demo`
     """
     place = folder or Path(tempfile.mkdtemp(prefix="mailbot-demo-"))
     configuration.initialise(place / "config")
     settings = configuration.load(place / "config")
     wiring.quiet()
+    output.say(_PROLOGUE)
     mails = story()
     clock = wiring.SetClock(mails[0].at - timedelta(hours=1))
     log = StoryLog()
@@ -74,7 +74,7 @@ def demo(
         teller = _Teller(house, clock, log)
         for number, mail in enumerate(mails, start=1):
             teller.tell(number, mail)
-        teller.let_time_pass(timedelta(days=6))
+        teller.let_time_pass(_AFTERWARDS)
         page = place / "letters.html"
         count = house.write_letters(page, "The letters of the demo")
     _close(place, page, len(mails), count)
@@ -83,8 +83,10 @@ def demo(
 def _close(place: Path, page: Path, mails: int, letters: int) -> None:
     output.say("")
     output.say(f"{mails} mails handled, {letters} letters written.", style="bold")
-    output.say(f"Look at the letters:    {page}")
-    output.say(f"Look at the register:   mailbot cases --all --config {place / 'config'}")
+    config = f"--config {place / 'config'}"
+    output.say(f"The letters, as a page:   {page.absolute().as_uri()}")
+    output.say(f"The register:             {output.itself()} cases --all {config}")
+    output.say(f"One case, whole:          {output.itself()} show IHM-2026-0001 {config}")
 
 
 @dataclass(slots=True)
@@ -101,8 +103,9 @@ class _Teller:
         self.clock.move_to(mail.at + _MIND)
         run_once(self.house.works)
         output.say("")
-        output.say(f"{number}. {mail.at:%a %d %b, %H:%M}  {mail.sender} to {mail.to}", style="bold")
-        output.say(f"   “{mail.subject}”")
+        when = output.day_and_time(mail.at, self.house.zone("ihm"))
+        output.say(f"{number}. {when}  {mail.sender} writes to {mail.to}", style="bold")
+        output.say(f"   “{mail.subject}”{f', with {mail.photo}' if mail.photo else ''}")
         for entry, reading in self.log.entries:
             self._say_outcome(entry, reading)
         self.log.entries.clear()
@@ -116,31 +119,33 @@ class _Teller:
             self.clock.move_to(self.clock.now() + timedelta(hours=1))
             run_once(self.house.works)
             for letter in self._new_letters():
+                when = output.day_and_time(self.clock.now(), self.house.zone(letter.organisation))
                 output.say("")
-                output.say(
-                    f"   {self.clock.now():%a %d %b, %H:%M}  nobody has acted, so mailbot keeps the promise:"
-                )
+                why = "nobody has said yet what a mail is, and its promise is near"
+                output.say(f"{when}  {why}", style="bold")
                 self._say_letter(letter)
 
     def _say_outcome(self, entry: LedgerEntry, reading: Reading | None) -> None:
-        about = f" ({entry.reference})" if entry.reference else ""
-        output.say(f"   mailbot {_DONE[entry.outcome]}{about}", style="green")
-        because = list(map(str, reading.because)) if reading else [entry.reason]
-        output.say(f"   because {', '.join(dict.fromkeys(because[:4]))}", style="dim")
+        case = self.house.case(entry.reference)
+        identified = entry.outcome is Outcome.JOINED and case is not None and entry.reason == "NAME_GIVEN"
+        what = "opens the case now" if identified else words.deed(entry.outcome)
+        output.say(f"   mailbot {what}{f' ({entry.reference})' if entry.reference else ''}", style="green")
+        reasons = [entry.reason, *map(str, reading.because if reading else ())]
+        output.because(map(words.reason, words.telling(reasons)[:_REASONS]))
         for letter in self._new_letters():
             self._say_letter(letter)
-        case = self.house.case(entry.reference)
-        if case is not None and entry.outcome in {"opened", "triaged"}:
+        if case is not None and (identified or entry.outcome in {Outcome.OPENED, Outcome.TRIAGED}):
             self._say_due(case)
 
     def _say_letter(self, letter: OutboxLetter) -> None:
-        output.say(f"   letter: {letter.template.replace('_', ' ')} to {letter.recipient}")
+        output.say(f"   letter: {words.letter(letter.template)}, to {letter.recipient}")
 
     def _say_due(self, case: Case) -> None:
         zone = self.house.zone(case.organisation)
         for promise in case.clocks:
-            kept = "kept" if promise.met_at else f"due {output.day_and_time(promise.due_at, zone)}"
-            output.say(f"   promise: {promise.name.replace('_', ' ')}, {kept}")
+            until = f"by {output.day_and_time(promise.due_at, zone)}"
+            kept = ", done" if promise.met_at else ""
+            output.say(f"   promise: {words.duty(promise.name)} {until}{kept}")
 
     def _new_letters(self) -> list[OutboxLetter]:
         new = list(self.house.letters(after=self.told))

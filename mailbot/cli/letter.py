@@ -1,5 +1,6 @@
 """``mailbot letter``: log a complaint that came by post, telephone or in person."""
 
+import re
 import sys
 from contextlib import closing
 from datetime import date
@@ -13,11 +14,15 @@ import typer
 from mailbot import settings as configuration
 from mailbot import wiring
 from mailbot.cli import output
+from mailbot.cli import words as plain
 from mailbot.cli.options import CONFIG, Config
 from mailbot.desk.register import Logged, register
 from mailbot.domain.case import CaseKind
 from mailbot.domain.errors import Problem, UserError
 from mailbot.domain.mail import Address
+
+LATE = 5  # working days after which staff are asked whether they meant that day
+_ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
 
 
 class Via(StrEnum):
@@ -53,26 +58,37 @@ def letter(
     ] = "",
     via: Annotated[Via, typer.Option("--via", help="How it came.")] = Via.POST,
     kind: Annotated[What, typer.Option("--kind", help="What it is.")] = What.COMPLAINT,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask about a day long past.")] = False,
     config: Config = CONFIG,
 ) -> None:
     """Log a complaint that came by post, telephone or in person.
 
-    Its promises run from the day it came. With `--email` it is acknowledged by mail; without, the handler
-    is asked to acknowledge it by hand.
+    Its promises run from 00:00 of the day it came. With `--email` it is acknowledged by mail; without, the
+    handler is asked to acknowledge it by hand. A day in the future is refused; one more than five working
+    days ago is asked about on a terminal, since its acknowledgement is late already.
 
     Example: `mailbot letter --mailbox education@ihm.org.uk --name "Pat Lee" --received 2026-11-20
     --subject "Late marking" --text scan.txt`
+
+    Example: `mailbot letter --via telephone --mailbox complaints@imi.example --name "Pat Lee"
+    --email pat@example.org --received 2026-11-20 --subject "Unsafe ramps" --text -`
     """
     settings = configuration.load(config)
     box = settings.mailbox(mailbox)
     if box is None:
         known = ", ".join(one.address for one in settings.mailboxes)
         raise UserError(Problem("--mailbox", f"{mailbox} is not configured;", f"use one of {known}"))
+    day = _day(received)
+    calendar = settings.office(box.organisation).calendar
+    long_ago = calendar.add_working_days(calendar.office_day(wiring.SystemClock().now()), -LATE)
+    if day < long_ago and not yes and sys.stdin.isatty() and not _meant(day):
+        raise typer.Exit(output.ATTENTION)
+    _check(name, email)
     logged = Logged(
         CaseKind(kind),
         name,
         Address(name, email) if email else None,
-        _day(received),
+        day,
         via,
         _as_mail(name, email, subject, _words(words)),
     )
@@ -80,8 +96,25 @@ def letter(
         carried = register(house.works.desk, settings.profile(box), logged)
     output.say(f"Logged as {carried.reference}.", style="bold")
     for written in carried.letters:
-        output.say(f"letter: {written.template.replace('_', ' ')} to {written.to.address}")
+        output.say(f"letter: {plain.letter(written.template)}, to {written.to.address}")
     output.say("The letters leave with the next pass of mailbot run.")
+
+
+def _meant(day: date) -> bool:
+    output.say(f"{day:%A} {day.day} {day:%B %Y} is more than {LATE} working days ago.", style="yellow")
+    return typer.confirm("Is that the day it came?", default=False)
+
+
+def _check(name: str, email: str) -> None:
+    wrong = []
+    if not name.strip():
+        wrong.append(Problem("--name", "is empty;", "say who complains"))
+    if email and not _ADDRESS.fullmatch(email):
+        wrong.append(
+            Problem("--email", f"{email!r} is no address;", "write it as pat@example.org, or leave it out")
+        )
+    if wrong:
+        raise UserError(*wrong)
 
 
 def _day(text: str) -> date:

@@ -1,6 +1,6 @@
 """Options that several verbs share."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Annotated
 
@@ -15,12 +15,12 @@ AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, fo
 CONFIG = Path("config")
 
 
-def instant(text: str, option: str) -> datetime:
-    """An ISO 8601 date or instant, UTC where no offset is given.  Raises UserError in words."""
+def instant(text: str, option: str, zone: tzinfo = UTC) -> datetime:
+    """An ISO 8601 date or instant, in `zone` where no offset is given.  Raises UserError in words."""
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
         raise UserError(
-            Problem(option, f"{text!r} is no date.", "Write 2026-11-30 or 2026-11-30T09:00:00+00:00.")
+            Problem(option, f"{text!r} is no date;", "write 2026-11-30 or 2026-11-30T09:00:00+00:00")
         ) from None
-    return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+    return found.replace(tzinfo=found.tzinfo or zone).astimezone(UTC)

@@ -1,6 +1,7 @@
 """``mailbot cases`` and ``mailbot show``: the register, and one case whole."""
 
 import json
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from typing import Annotated, Any
@@ -10,12 +11,16 @@ import typer
 
 from mailbot import settings as configuration
 from mailbot import wiring
-from mailbot.cli import output
+from mailbot.cli import case_sheet, output
 from mailbot.cli.options import CONFIG, AsJson, Config
 from mailbot.domain.case import Case
 from mailbot.domain.errors import Problem, UserError
+from mailbot.domain.event import HistoryRow
 from mailbot.domain.reference import Reference
 from mailbot.ports import UnitOfWork
+
+_ROOMY = 120  # columns for one line a case
+_INSTANTS = frozenset({"at", "due_at"})  # facts of events that are instants
 
 
 def cases(
@@ -31,7 +36,11 @@ def cases(
 ) -> None:
     """List the register of cases.
 
+    Times are local to the organisation.
+
     Example: `mailbot cases --overdue`
+
+    Example: `mailbot cases --all --json`
     """
     settings = configuration.load(config)
     now = wiring.SystemClock().now()
@@ -47,11 +56,12 @@ def cases(
         for case in listed:
             output.line(_as_record(case, _zone(settings, case)))
         return
-    output.table(
-        f"{len(listed)} cases",
-        ("reference", "kind", "state", "received", "complainant", "handler", "next due"),
-        [_row(case, _zone(settings, case), now) for case in listed],
-    )
+    if not listed:
+        output.say("No such case. (--all also lists what is not a case: triage, feedback, refusals.)")
+        return
+    heads, row = _layout(output.width())
+    count = f"{len(listed)} {'case' if len(listed) == 1 else 'cases'}"
+    output.table(count, heads, [row(case, _zone(settings, case), now) for case in listed], whole=2)
 
 
 def show(
@@ -59,9 +69,11 @@ def show(
     config: Config = CONFIG,
     as_json: AsJson = False,
 ) -> None:
-    """Show one case with its history, clocks, letters and mails.
+    """Show one case with its clocks, mails, letters and history.
 
     Example: `mailbot show IHM-2026-0042`
+
+    Example: `mailbot show IHM-2026-0042 --json`
     """
     settings = configuration.load(config)
     try:
@@ -78,7 +90,7 @@ def show(
     if as_json:
         output.line(record)
     else:
-        _print(case, record, _zone(settings, case))
+        case_sheet.show(case, record, _zone(settings, case))
 
 
 def _zone(settings: configuration.Settings, case: Case) -> ZoneInfo:
@@ -87,12 +99,47 @@ def _zone(settings: configuration.Settings, case: Case) -> ZoneInfo:
     return office.procedure.zone if office else ZoneInfo("UTC")
 
 
-def _row(case: Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
-    late = any(clock.overdue(now) for clock in case.clocks)
-    who = "sealed" if case.sealed else case.name or (case.complainant.address if case.complainant else "")
-    due = output.day_and_time(case.next_due, zone) + (" (overdue)" if late else "")
+Row = Callable[[Case, ZoneInfo, datetime], tuple[str, ...]]
+
+
+def _layout(width: int) -> tuple[tuple[str, ...], Row]:
+    """One line a case where there is room, else two."""
+    if width >= _ROOMY:
+        return ("reference", "state", "kind", "received", "complainant", "handler", "next due"), _one_line
+    return ("reference\nkind", "state\nhandler", "complainant\nreceived", "next due"), _two_lines
+
+
+def _one_line(case: Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
     received = output.day_and_time(case.received_at, zone)
-    return (str(case.reference), case.kind, case.state, received, who, case.handler or "(nobody)", due)
+    return (
+        str(case.reference),
+        case.state,
+        case.kind,
+        received,
+        _who(case),
+        case.handler or "(nobody)",
+        _due(case, zone, now, " "),
+    )
+
+
+def _two_lines(case: Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
+    return (
+        f"{case.reference}\n{case.kind}",
+        f"{case.state}\n{case.handler or '(nobody)'}",
+        f"{_who(case)}\n{output.day_and_time(case.received_at, zone)}",
+        _due(case, zone, now, "\n"),
+    )
+
+
+def _who(case: Case) -> str:
+    if case.sealed:
+        return "(sealed)"
+    return case.name or (case.complainant.address if case.complainant else "(nobody)")
+
+
+def _due(case: Case, zone: ZoneInfo, now: datetime, gap: str) -> str:
+    late = any(clock.overdue(now) for clock in case.clocks)
+    return output.day_and_time(case.next_due, zone) + (f"{gap}OVERDUE" if late else "")
 
 
 def _as_record(case: Case, zone: ZoneInfo) -> dict[str, Any]:
@@ -126,16 +173,7 @@ def _as_record(case: Case, zone: ZoneInfo) -> dict[str, Any]:
 def _whole(work: UnitOfWork, case: Case, zone: ZoneInfo) -> dict[str, Any]:
     return {
         **_as_record(case, zone),
-        "history": [
-            {
-                "number": row.number,
-                "at": _local(row.at, zone),
-                "actor": row.actor,
-                "event": row.event,
-                **json.loads(row.body),
-            }
-            for row in work.cases.history(case.reference)
-        ],
+        "history": [_event(row, zone) for row in work.cases.history(case.reference)],
         "letters": [
             {
                 "template": letter.template.value,
@@ -164,34 +202,15 @@ def _local(instant: datetime | None, zone: ZoneInfo) -> str | None:
     return instant.astimezone(zone).isoformat() if instant else None
 
 
-def _print(case: Case, record: dict[str, Any], zone: ZoneInfo) -> None:
-    output.say(f"{case.reference}  {case.kind}, {case.state}", style="bold")
-    who = f"{case.name or '(no name)'} <{case.complainant.address}>" if case.complainant else "(nobody)"
-    output.say(f"from {who}, received {output.day_and_time(case.received_at, zone)}, “{case.subject}”")
-    output.table(
-        "Clocks",
-        ("promise", "due", "kept"),
-        [
-            (clock.name, output.day_and_time(clock.due_at, zone), output.day_and_time(clock.met_at, zone))
-            for clock in case.clocks
-        ],
-    )
-    output.table(
-        "Letters",
-        ("letter", "to", "state", "attempts"),
-        [(item["template"], item["to"], item["state"], str(item["attempts"])) for item in record["letters"]],
-    )
-    output.table(
-        "History",
-        ("at", "what", "details"),
-        [(row["at"], row["event"], _details(row)) for row in record["history"]],
-    )
-
-
-def _details(row: dict[str, Any]) -> str:
-    shown = {
-        key: value for key, value in row.items() if key not in {"number", "at", "actor", "event", "mail"}
+def _event(row: HistoryRow, zone: ZoneInfo) -> dict[str, Any]:
+    """An event with its own facts beside the row's; its instants are local like all others."""
+    facts = json.loads(row.body)
+    for name in _INSTANTS & facts.keys():
+        facts[name] = _local(datetime.fromisoformat(facts[name]), zone)
+    return {
+        **facts,
+        "number": row.number,
+        "at": _local(row.at, zone),
+        "actor": row.actor,
+        "event": row.event,
     }
-    return "; ".join(
-        f"{key}: {', '.join(value) if isinstance(value, list) else value}" for key, value in shown.items()
-    )

@@ -1,23 +1,27 @@
 """``mailbot rehearse``: what would become of past mail."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import typer
 
 from mailbot import settings as configuration
 from mailbot import wiring
-from mailbot.cli import output
+from mailbot.cli import output, words
 from mailbot.cli.options import CONFIG, AsJson, Config
 from mailbot.desk.rehearsal import Rehearsed
+
+Item = TypeVar("Item")
 
 
 def rehearse(
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help=".eml, mbox, Maildir, or a folder of them.")
+        list[Path],
+        typer.Argument(metavar="PATH...", help="Mails (.eml), mbox files, Maildirs, or folders of them."),
     ],
     config: Config = CONFIG,
     mailbox: Annotated[
@@ -28,26 +32,39 @@ def rehearse(
 ) -> None:
     """Run past mail through the procedure, in order of receipt, sending nothing.
 
-    Example: `mailbot rehearse old-mail/ --json`
+    Every mail is judged as on the day it came, in a throwaway store. It needs no password and no network.
+
+    Example: `mailbot rehearse old-mail/`
+
+    Example: `mailbot rehearse export.mbox --mailbox education@ihm.org.uk --json`
     """
     settings = configuration.load(config)
     wiring.quiet()
+    ended: Counter[str] = Counter()
     with closing(wiring.Rehearsing(settings, mailbox)) as rehearsing:
-        mails = rehearsing.mails(paths)
-        with output.progress() as shown:
-            task = shown.add_task("Rehearsing", total=len(mails))
-            for done in _advancing(rehearsing.run(mails), lambda: shown.advance(task)):
-                zone = rehearsing.zone(done)
-                if as_json:
-                    output.line(as_record(done, zone))
-                else:
-                    output.say(in_words(done, zone))
+        mails = list(_counted("Looking for mail", rehearsing.mails(paths)))
+        if not mails:
+            output.hint(f"No mail was found under {', '.join(map(str, paths))}.")
+        for done in _counted("Rehearsing", rehearsing.run(mails), total=len(mails), lines=True):
+            zone = rehearsing.zone(done)
+            ended[words.deed(done.outcome)] += 1
+            if as_json:
+                output.line(as_record(done, zone))
+            else:
+                _tell(done, zone)
+    if mails and not as_json:
+        _sum_up(ended)
 
 
-def _advancing(results: Iterator[Rehearsed], tick: Any) -> Iterator[Rehearsed]:  # noqa: ANN401 - rich's callback
-    for result in results:
-        yield result
-        tick()
+def _counted(
+    what: str, items: Iterable[Item], *, total: int | None = None, lines: bool = False
+) -> Iterator[Item]:
+    """The items, with their number shown as they pass."""
+    with output.progress(among_lines=lines) as shown:
+        task = shown.add_task(what, total=total)
+        for item in items:
+            yield item
+            shown.advance(task)
 
 
 def as_record(done: Rehearsed, zone: ZoneInfo) -> dict[str, Any]:
@@ -56,7 +73,7 @@ def as_record(done: Rehearsed, zone: ZoneInfo) -> dict[str, Any]:
     sender = reading.complainant if reading else None
     return {
         "file": done.past.file,
-        "mailbox": done.past.raw.key.mailbox if done.past.addressed else None,
+        "mailbox": done.past.stub.key.mailbox if done.past.addressed else None,
         "kind": done.kind.value,
         "anonymous": done.anonymous,
         "complainant_name": (reading.identity.name if reading else "") or None,
@@ -75,10 +92,28 @@ def as_record(done: Rehearsed, zone: ZoneInfo) -> dict[str, Any]:
     }
 
 
-def in_words(done: Rehearsed, zone: ZoneInfo) -> str:
-    """One line that a person can follow."""
-    deeds = [f"opens {done.case.reference}" if done.opens_case and done.case else str(done.outcome)]
-    deeds += [f"{letter.template.replace('_', ' ')} to {letter.to.address}" for letter in done.letters]
-    if done.case and done.opens_case:
-        deeds += [f"{clock.name} by {output.day_and_time(clock.due_at, zone)}" for clock in done.case.clocks]
-    return f"{done.past.file}: {done.kind}; {'; '.join(deeds)}  [{', '.join(done.reasons)}]"
+def _tell(done: Rehearsed, zone: ZoneInfo) -> None:
+    """A few lines that a person can follow."""
+    received = output.day_and_time(done.past.stub.delivered_at, zone)
+    output.say(f"{received}  {done.past.file}", style="bold")
+    doubt = " (a person must say)" if done.anonymous is None else " (anonymous)" if done.anonymous else ""
+    reference = str(done.case.reference) if done.case else ""
+    deed = words.deed(done.outcome, reference)
+    output.say(f"   {words.kind(done.kind)}{doubt}: mailbot {deed}", style="green")
+    for line in _consequences(done, zone):
+        output.say(f"   {line}")
+    output.because(map(words.reason, words.telling(done.reasons)))
+
+
+def _consequences(done: Rehearsed, zone: ZoneInfo) -> Sequence[str]:
+    letters = [f"letter: {words.letter(letter.template)}, to {letter.to.address}" for letter in done.letters]
+    clocks = done.case.clocks if done.case and done.opens_case else ()
+    duties = [f"due: {words.duty(one.name)} by {output.day_and_time(one.due_at, zone)}" for one in clocks]
+    return (*letters, *duties)
+
+
+def _sum_up(ended: Counter[str]) -> None:
+    output.say("")
+    output.say(f"{ended.total()} mails. With them mailbot:", style="bold")
+    for deed, count in ended.most_common():
+        output.say(f"   {count:>6} times {deed}")

@@ -2,8 +2,8 @@
 
 import sys
 from contextlib import closing
-from dataclasses import asdict
-from datetime import UTC, datetime
+from dataclasses import asdict, replace
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -13,6 +13,7 @@ from mailbot import wiring
 from mailbot.cli import output
 from mailbot.cli.options import CONFIG, AsJson, Config, instant
 from mailbot.daemon import Daemon, Pass, foresee, run_once
+from mailbot.desk.intake import FOLDER
 from mailbot.domain.errors import Problem, UserError
 from mailbot.ports import Clock
 
@@ -36,22 +37,26 @@ def run(
 ) -> None:
     """Read the mailboxes, log cases, send letters: until told to stop, or once.
 
-    `mailbot run` is the daemon; SIGTERM ends it after the mail in hand.
-    `mailbot run --once --from 2026-11-01` makes one pass, with the mail of November.
+    A mailbox seen for the first time is taken from now on, unless `--from` says how far back. SIGTERM ends
+    the daemon after the mail in hand. Exit code 1 after `--once` if anything is held, undelivered or unread.
+
+    Example: `mailbot run --config /etc/mailbot` &nbsp; the daemon
+
+    Example: `mailbot run --once --from 2026-11-01` &nbsp; one pass, with the mail since 1 November
     """
     settings = configuration.load(config)
     clock = _clock(settings, at)
-    taken_from = instant(since, "--from") if since else clock.now()
-    wiring.log_to_stderr(as_json or not sys.stderr.isatty())
-    if since and once and sys.stdin.isatty() and not yes and not _agreed(settings, clock, taken_from):
+    taken_from = _first_midnight(settings, since) if since else clock.now()
+    if since and sys.stdin.isatty() and not yes and not _agreed(settings, clock, taken_from):
         raise typer.Exit(output.ATTENTION)
+    wiring.log_to_stderr(as_json or not sys.stderr.isatty())
     with closing(wiring.House(settings, clock, taken_from)) as house:
         if not once:
             Daemon(house.works).run()
             return
         done = run_once(house.works)
     _report(done, as_json)
-    if done.undelivered or done.held or done.unread:
+    if done.undelivered or done.held or done.left or done.unread:
         raise typer.Exit(output.ATTENTION)
 
 
@@ -70,13 +75,39 @@ def _clock(settings: configuration.Settings, at: str) -> Clock:
     return wiring.SetClock(instant(at, "--at"))
 
 
+def _first_midnight(settings: configuration.Settings, since: str) -> datetime:
+    """A date begins at the organisation's midnight; with several zones, at the first of them."""
+    return min(instant(since, "--from", office.procedure.zone) for _, office in settings.offices)
+
+
 def _agreed(settings: configuration.Settings, clock: Clock, taken_from: datetime) -> bool:
     """Say what would go out, tried in a throwaway store, and ask (R35)."""
-    with closing(wiring.House(settings, clock, taken_from, wiring.Trial(throwaway=True))) as house:
-        cases, letters = foresee(house.works)
-    since = f"{taken_from.astimezone(UTC):%d %B %Y}"
-    output.say(f"Mail since {since} would open {cases} cases and send {letters} letters.")
+    fresh = _seen_for_the_first_time(settings)
+    if not fresh:
+        output.say("Every mailbox was taken on before, so --from changes nothing.")
+        return True
+    wiring.quiet()
+    trial = wiring.Trial(throwaway=True, log=wiring.QuietLog())
+    with (
+        closing(wiring.House(settings, clock, taken_from, trial)) as house,
+        output.progress() as shown,
+    ):
+        shown.add_task(f"Looking at {', '.join(fresh)}", total=None)
+        mailboxes = [mailbox for mailbox in house.works.mailboxes if mailbox.address in fresh]
+        cases, letters = foresee(replace(house.works, mailboxes=mailboxes))
+    since = output.day_and_time(taken_from, settings.offices[0][1].procedure.zone)
+    output.say(
+        f"Mail in {', '.join(fresh)} since {since} would open "
+        f"{cases} cases and send {letters} letters, those to staff included."
+    )
     return typer.confirm("Go on?", default=False)
+
+
+def _seen_for_the_first_time(settings: configuration.Settings) -> tuple[str, ...]:
+    with closing(wiring.open_register(settings)) as store, store.view() as work:
+        return tuple(
+            box.address for box in settings.mailboxes if work.ledger.waterline(box.address, FOLDER) is None
+        )
 
 
 def _report(done: Pass, as_json: bool) -> None:
@@ -85,7 +116,14 @@ def _report(done: Pass, as_json: bool) -> None:
             address: {str(k): v for k, v in intake.outcomes.items()} for address, intake in done.intakes
         }
         output.line(
-            {**asdict(done.letters), "mailboxes": intakes, "unread": dict(done.unread), "held": done.held}
+            {
+                "mailboxes": intakes,
+                "unread": dict(done.unread),
+                "held": done.held,
+                "left": done.left,
+                "undelivered": done.undelivered,
+                "letters": asdict(done.letters),
+            }
         )
         return
     rows = [
@@ -99,4 +137,17 @@ def _report(done: Pass, as_json: bool) -> None:
     rows += [(address, "-", f"could not be read: {why}") for address, why in done.unread]
     output.table("Mail", ("mailbox", "mails", "what became of them"), rows)
     letters = done.letters
-    output.say(f"{letters.sent} letters sent, {done.undelivered} not delivered yet.")
+    output.say(f"{letters.sent} letters sent, {done.undelivered} not delivered.")
+    if done.undelivered or done.held or done.left or done.unread:
+        output.say(_attention(done), style="yellow")
+
+
+def _attention(done: Pass) -> str:
+    """Why the exit code is 1."""
+    why = [
+        f"{done.held} mails are held" if done.held else "",
+        f"{done.left} mails are tried again" if done.left else "",
+        f"{done.undelivered} letters have not gone out" if done.undelivered else "",
+        f"{len(done.unread)} mailboxes could not be read" if done.unread else "",
+    ]
+    return f"A person should look: {', '.join(filter(None, why))}. `mailbot check` says what fails."

@@ -16,19 +16,28 @@ def init(
 ) -> None:
     """Write a commented configuration to start from, valid and runnable as it stands.
 
+    It holds both example organisations, on mailboxes that are folders, and a fresh secret key. A folder with
+    anything in it is refused.
+
     Example: `mailbot init config`
     """
     for written in configuration.initialise(folder):
         output.say(f"wrote {written}")
     output.say(
-        f"Next: read {folder / 'mailbot.toml'}, then run mailbot check --config {folder}", style="bold"
+        f"Next: read {folder / 'mailbot.toml'}, then run {output.itself()} check --config {folder}",
+        style="bold",
     )
 
 
 def migrate(config: Config = CONFIG) -> None:
     """Bring the database to this version's schema.
 
-    Example: `mailbot migrate` &nbsp; after an upgrade, with the daemon stopped
+    Run it after an upgrade, with the daemon stopped and a backup made. All of it is done, or nothing.
+
+    Example: `mailbot migrate --config /etc/mailbot`
     """
     before, after = wiring.migrate(configuration.load(config))
-    output.say(f"The database was at {before or 'nothing'} and is at {after} now.")
+    if before == after:
+        output.say(f"The database has the schema {after} already; nothing was changed.")
+    else:
+        output.say(f"The database was at {before or 'nothing'} and is at {after} now.")

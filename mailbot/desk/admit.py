@@ -22,7 +22,7 @@ from mailbot.domain.reference import Reference
 from mailbot.maillog import MailLog
 from mailbot.ports import Clock, MailReader, Store, UnitOfWork
 from mailbot.reading.thread import claims
-from mailbot.reading.understand import understand
+from mailbot.reading.understand import correspondent, understand
 from mailbot.rules import routing
 from mailbot.rules.decide import decide
 from mailbot.rules.letters import about_fault
@@ -142,7 +142,7 @@ def look_up(desk: Desk, work: UnitOfWork, mail: IncomingMail, profile: MailboxPr
     """What the store knows about the ids, references and addresses of a mail."""
     prefixes = frozenset(office.procedure.reference_prefix for office in desk.offices.values())
     claimed = claims(mail, prefixes, desk.key)
-    sender = mail.sender
+    sender = correspondent(mail, profile, desk.own_addresses)
     signed = work.cases.known([claimed.signed]) if claimed.signed else ()
     return Known(
         by_signed_id=signed[0] if signed else None,

@@ -1,6 +1,7 @@
 """Carrying out a decision: case, events, clocks and letters, inside the caller's transaction."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from mailbot.desk.promise import Promise
 from mailbot.desk.reports import Report, record_report
@@ -29,6 +30,8 @@ from mailbot.rules.decision import (
 )
 from mailbot.rules.letters import about_fault
 from mailbot.rules.windows import receipt_at
+
+REFUSAL_HOLDS = timedelta(days=30)  # how long a refused writer's further mail without a name needs no letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,11 @@ class CarryOut:
 
     def _refuse(self, work: UnitOfWork, decision: RefuseAnonymous, sheet: Sheet) -> Carried:
         """A record beside the register: no owner, no clock, one letter (R15)."""
+        before = _refused_before(work, sheet)
+        if before is not None:  # once is enough: the writer has our letter, and repeats themselves (R13)
+            file = sheet.file(work, self.promise, before)
+            file.note(sheet.joined(sheet.reading.kind.kind))
+            return keep(file, sheet, Outcome.REFUSED)
         case = sheet.record(work, CaseKind(sheet.reading.kind.kind), State.ANON_HELD)
         file = sheet.file(work, self.promise, case)
         file.note(sheet.opened(case, decision.reason))
@@ -151,7 +159,7 @@ class CarryOut:
         return keep(file, sheet, Outcome.JOINED)
 
     def _report(self, work: UnitOfWork, sheet: Sheet) -> Carried:
-        report = Report(sheet.office, sheet.mail, sheet.reading, sheet.now)
+        report = Report(sheet.mail, sheet.reading, sheet.now)
         reference = record_report(work, self.promise, report)
         if reference is not None:
             work.ledger.keep(sheet.mail, sheet.raw, reference)
@@ -183,6 +191,18 @@ class CarryOut:
 def _known_case(sheet: Sheet) -> Case:
     assert sheet.case is not None, "decide() joins only what it was given"
     return sheet.case
+
+
+def _refused_before(work: UnitOfWork, sheet: Sheet) -> Case | None:
+    """The latest record of this writer that waits for a name, if their refusal is not long ago."""
+    writer = sheet.reading.complainant
+    if writer is None:
+        return None
+    known = work.cases.known_by_address(writer.key, sheet.office.procedure.organisation)
+    cases = (work.cases.get(one.reference) for one in known)
+    since = sheet.mail.received_at - REFUSAL_HOLDS
+    held = [case for case in cases if case and case.state is State.ANON_HELD and case.received_at > since]
+    return max(held, key=lambda case: case.received_at, default=None)
 
 
 def _acknowledgement(state: State, kind: CaseKind) -> Template:

@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from mailbot.desk.admit import LONG_AGO, Context, Desk, admit, hold
+from mailbot.domain.errors import StoreUnavailable
 from mailbot.domain.ledger import Outcome, Waterline
 from mailbot.domain.mail import MailKey, MailStub, RawMail
 from mailbot.ports import Mailbox, Pending, Unfetchable
 
 TRIES = 3  # failures of ours on one mail before it is held for a person
+PASSES = 10  # in which the store took other things and not this mail: a full disk is the likelier reason
 BACKLOG = timedelta(minutes=10)  # mail that has lain this long may have been answered by hand
 FOLDER = "INBOX"
 
@@ -148,20 +150,27 @@ def _admit_one(desk: Desk, raw: RawMail | Unfetchable, context: Context, intake:
     if isinstance(raw, Unfetchable):
         _unfetchable(desk, raw, intake)
         return
+    refused: StoreUnavailable | None = None
     for _ in range(TRIES):
         try:
             admitted = admit(desk, raw, context)
+        except StoreUnavailable as error:
+            refused = error  # another writer, as a rule: at once again
         except Exception as error:  # noqa: BLE001 - the per-item loop: a fault on one mail is that mail's
             desk.log.troubled(raw.key, 1)
-            if not _held_after(desk, raw, error, intake):
-                continue
+            if _held_after(TRIES, desk, raw, error, intake):
+                return
         else:
             intake.outcomes[admitted.entry.outcome] += 1
-        return
+            return
+    if refused is not None:
+        desk.log.store_lost(str(refused))
+        if _held_after(PASSES, desk, raw, refused, intake):
+            return
     intake.left.append(raw.key)
 
 
-def _held_after(desk: Desk, raw: RawMail, error: Exception, intake: Intake) -> bool:
+def _held_after(most: int, desk: Desk, raw: RawMail, error: Exception, intake: Intake) -> bool:
     """Count the failure; hold the mail when there were too many.
 
     A store that fails altogether is no fault of the mail: then the counting raises StoreUnavailable too.
@@ -169,7 +178,7 @@ def _held_after(desk: Desk, raw: RawMail, error: Exception, intake: Intake) -> b
     with desk.store.begin() as work:
         failures = work.ledger.trouble(raw.key, f"{type(error).__name__}: {error}"[:500])
         work.commit()
-    if failures < TRIES:
+    if failures < most:
         return False
     held = hold(desk, raw, "FAULT", f"{type(error).__name__} after {failures} tries")
     intake.outcomes[held.entry.outcome] += 1

@@ -5,23 +5,20 @@ from datetime import datetime
 
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.promise import Promise
+from mailbot.desk.undelivered import Trouble, Undelivered
 from mailbot.domain.case import Case
 from mailbot.domain.event import ClockReopened, LetterFailed, Noted
-from mailbot.domain.letter import LetterFacts, LetterState, OutboxLetter, Template
+from mailbot.domain.letter import LetterState, OutboxLetter
 from mailbot.domain.mail import IncomingMail
-from mailbot.domain.procedure import Office
 from mailbot.domain.reading import BounceReading, Reading
 from mailbot.domain.reference import Reference
 from mailbot.ports import UnitOfWork
-from mailbot.rules import routing
-from mailbot.rules.letters import about_fault
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """A report that came in."""
 
-    office: Office
     mail: IncomingMail
     reading: Reading
     now: datetime
@@ -37,21 +34,28 @@ def record_report(work: UnitOfWork, promise: Promise, report: Report) -> Referen
     letter = _letter(work, bounce) if bounce else None
     if bounce is None or letter is None:
         return None
-    case = work.cases.get(letter.reference) if letter.reference else None
-    why = _why(bounce)
-    news = bounce.failed and letter.state is not LetterState.FAILED
-    if news:
+    file = _file(work, promise, report, letter)
+    if bounce.failed and letter.state is not LetterState.FAILED:
+        why = _why(bounce)
         work.outbox.fail(letter, why, report.now)
-        _tell(work, promise, report, letter, case)
+        if file is not None:
+            _undo(file, letter, why)
+        # As for a letter that the server refused: the same people, and for a sealed case the officer alone.
+        undelivered = Undelivered(promise, promise.offices, {})
+        undelivered.letter_failed(work, Trouble(letter, "came back", why, report.now), file)
+    elif file is not None:
+        file.note(Noted(f"DELIVERY_REPORT {_why(bounce)}", report.mail.identity))
+    if file is None:
+        return None
+    file.save()
+    return file.case.reference
+
+
+def _file(work: UnitOfWork, promise: Promise, report: Report, letter: OutboxLetter) -> CaseFile | None:
+    case = work.cases.get(letter.reference) if letter.reference else None
     if case is None:
         return None
-    file = CaseFile(work, promise, report.office, case, report.now)
-    if news:
-        _undo(file, letter, why)
-    else:
-        file.note(Noted(f"DELIVERY_REPORT {why}", report.mail.identity))
-    file.save()
-    return case.reference
+    return CaseFile(work, promise, promise.offices[case.organisation], case, report.now)
 
 
 def _letter(work: UnitOfWork, bounce: BounceReading) -> OutboxLetter | None:
@@ -77,20 +81,3 @@ def _with_reopened(case: Case, names: frozenset[str]) -> Case:
     clocks = tuple(replace(clock, met_at=None) if clock.name in names else clock for clock in case.clocks)
     return replace(case, clocks=clocks)
 
-
-def _tell(
-    work: UnitOfWork, promise: Promise, report: Report, letter: OutboxLetter, case: Case | None
-) -> None:
-    """A task for whoever owns the case; nobody is told that their own mail does not work."""
-    handler = report.office.directory.by_id(case.handler) if case else None
-    readers = (handler,) if handler else routing.triage_group(report.office, frozenset())
-    why = _why(report.reading.bounce) if report.reading.bounce else ""
-    facts = LetterFacts(
-        reference=str(letter.reference) if letter.reference else "",
-        problem=f"The letter “{letter.template}” to {letter.recipient} came back: {why}",
-        remedy="Please reach the reader another way: telephone, post, or another address.",
-    )
-    for person in readers:
-        if person.address.casefold() != letter.recipient.casefold():
-            request = about_fault(report.office, letter.mailbox, Template.DELIVERY_TASK, person, facts)
-            promise(work, request, report.now)

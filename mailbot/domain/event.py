@@ -138,6 +138,8 @@ Event = (
     | Noted
 )
 
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 GENESIS = "0" * 64  # what the first event of a case is hashed onto
 
 
@@ -156,7 +158,7 @@ class HistoryRow:
     @property
     def hash(self) -> str:
         """SHA-256 over the row and the hash before it (INV8)."""
-        written = json.dumps(
+        written = _written(
             [
                 self.previous,
                 self.reference,
@@ -165,8 +167,6 @@ class HistoryRow:
                 self.actor,
                 self.event,
                 self.body,
-            ],
-            ensure_ascii=False,
-            separators=(",", ":"),
+            ]
         )
         return hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()

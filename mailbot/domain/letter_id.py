@@ -6,7 +6,6 @@ letters, since some systems fold it.
 """
 
 import base64
-import hashlib
 import hmac
 import re
 
@@ -44,5 +43,5 @@ def verify(message_id: str, key: bytes) -> Reference | None:
 
 
 def _mac(case: str, letter: str, key: bytes) -> str:
-    digest = hmac.new(key, f"{case}.{letter}".encode(), hashlib.sha256).digest()
+    digest = hmac.digest(key, f"{case}.{letter}".encode(), "sha256")
     return base64.b32encode(digest[:_MAC_OCTETS]).decode().lower()

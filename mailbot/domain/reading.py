@@ -146,7 +146,6 @@ class Known:
     by_known_id: KnownCase | None = None
     by_reference: tuple[KnownCase, ...] = ()
     by_address: tuple[KnownCase, ...] = ()  # every case of this sender
-    sent_letter: Reference | None = None  # case of the letter that a report is about
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from mailbot.adapters.clocks import SetClock, SystemClock
 from mailbot.wiring.house import House, Trial
-from mailbot.wiring.logs import log_to_stderr, quiet
+from mailbot.wiring.logs import QuietLog, log_to_stderr, quiet
 from mailbot.wiring.parts import is_local, migrate, open_courier, open_mailbox, open_register
 from mailbot.wiring.rehearsing import Rehearsing
 from mailbot.wiring.samples import write_samples
 
 __all__ = [
     "House",
+    "QuietLog",
     "Rehearsing",
     "SetClock",
     "SystemClock",

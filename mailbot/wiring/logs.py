@@ -20,9 +20,7 @@ class QuietLog(MailLog):
 
 def log_to_stderr(as_json: bool) -> None:  # noqa: FBT001 - one switch, named by its only caller
     """One line an event: JSON for machines, words for a terminal."""
-    # A plain traceback: the fancy one prints local variables, and those hold what people wrote.
-    console = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-    renderer = structlog.processors.JSONRenderer() if as_json else console
+    renderer = structlog.processors.JSONRenderer() if as_json else _console()
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -40,10 +38,16 @@ def log_to_stderr(as_json: bool) -> None:  # noqa: FBT001 - one switch, named by
 def quiet() -> None:
     """Faults only, for the verbs that tell a story of their own."""
     structlog.configure(
+        processors=[structlog.processors.add_log_level, _console()],
         wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     _hush()
+
+
+def _console() -> structlog.dev.ConsoleRenderer:
+    """Plain tracebacks: the fancy ones print local variables, and those hold what people wrote."""
+    return structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
 
 
 def _hush() -> None:

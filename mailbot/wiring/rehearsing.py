@@ -37,7 +37,7 @@ class Rehearsing:
         self._house.close()
 
     def mails(self, paths: Sequence[Path]) -> Iterator[PastMail]:
-        """The mails under `paths`, dated and addressed (R31, R32); their bytes are read when their turn comes.
+        """The mails under `paths`, dated and addressed (R31, R32); their bytes are read in their turn.
 
         Raises UserError for what is not there or cannot be read.
         """
@@ -61,7 +61,8 @@ class Rehearsing:
         key = MailKey((box or boxes[0]).address, 0, f"{number}:{mail.file}", "REHEARSAL")
         stub = MailStub(key, mail.size, received.at)
         flags = (received.doubt,) if received.doubt else ()
-        return PastMail(mail.file, stub, partial(_bytes_of, mail, stub), addressed=box is not None, flags=flags)
+        fetch = partial(_bytes_of, mail, stub)
+        return PastMail(mail.file, stub, fetch, addressed=box is not None, flags=flags)
 
 
 @contextmanager

@@ -106,7 +106,7 @@ _MEET = (
     update(clocks)
     .where(
         clocks.c.reference == bindparam("wanted"),
-        clocks.c.name.in_(bindparam("names", expanding=True)),
+        clocks.c.name == bindparam("duty"),
         _RUNNING,
     )
     .returning(clocks.c.name, clocks.c.position)
@@ -198,9 +198,14 @@ class SqlCases:
 
     def meet(self, reference: Reference, names: frozenset[str], at: datetime) -> tuple[str, ...]:
         """Running clocks of these names are met; returns which, in their order on the case."""
-        values = {"wanted": reference, "names": sorted(names), "met_at": at, "next_step": None}
-        rows = self._link.rows(_MEET, values) if names else ()
-        return tuple(row.name for row in sorted(rows, key=lambda row: row.position))
+        met = [
+            row
+            for name in names  # hardly ever more than one, and an IN list is written anew each time
+            for row in self._link.rows(
+                _MEET, {"wanted": reference, "duty": name, "met_at": at, "next_step": None}
+            )
+        ]
+        return tuple(row.name for row in sorted(met, key=lambda row: row.position))
 
     def _belong(self, case: Case) -> None:
         if case.complainant is not None:

@@ -6,6 +6,7 @@ at the first write.  PostgreSQL: READ COMMITTED, connections tried before use.
 """
 
 import os
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -68,11 +69,18 @@ def _sqlite(target: URL, patience: float) -> Engine:
     throwaway = target.database in {None, "", ":memory:"}
     if not throwaway:
         _prepare_file(Path(str(target.database)))
-    options: dict[str, Any] = {"poolclass": StaticPool} if throwaway else {"pool_size": 4, "max_overflow": 12}
+    options: dict[str, Any] = {"pool_size": 4, "max_overflow": 12}
+    if throwaway:
+        options = {"poolclass": StaticPool, "creator": _throwaway}
     connect = {"timeout": patience, "check_same_thread": False}
     engine = create_engine(target, connect_args=connect, hide_parameters=True, **options)
     event.listen(engine, "connect", _set_up_throwaway if throwaway else _set_up_file)
     return engine
+
+
+def _throwaway() -> sqlite3.Connection:
+    """In memory, and in an unnamed file of SQLite's own where years of mail outgrow its cache."""
+    return sqlite3.connect("", check_same_thread=False)
 
 
 def _prepare_file(path: Path) -> None:

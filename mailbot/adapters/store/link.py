@@ -5,15 +5,14 @@ after would then be kept although what came before was not.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Executable
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 
+from mailbot.adapters.store.ready import Parameters, Shelf
 from mailbot.domain.errors import StoreUnavailable
 
-Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 Found = Any  # a row, its columns as attributes
 T = TypeVar("T")
 
@@ -23,13 +22,17 @@ BATCH = 500  # how many values one IN list takes: both databases allow some 30,0
 class Link:
     """What the repositories speak through."""
 
-    __slots__ = ("_broken", "_connection", "_opening", "_running")
+    __slots__ = ("_broken", "_connection", "_dialect", "_listener", "_opening", "_running", "_shelf")
 
-    def __init__(self, engine: Engine, opening: str) -> None:
+    def __init__(self, engine: Engine, opening: str, shelf: Shelf) -> None:
         """`opening`: the statement that opens a transaction, "" where the driver does."""
         self._broken = ""
         self._opening = opening
-        self._running = not opening
+        self._running = False
+        self._shelf = shelf
+        self._dialect = engine.dialect
+        # Who wants to hear of each statement hears of those that SQLAlchemy carries out.
+        self._listener = bool(engine.dispatch.before_cursor_execute)
         try:
             self._connection: Connection = engine.connect()
         except SQLAlchemyError as error:
@@ -37,24 +40,26 @@ class Link:
 
     def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[Found]:
         """All rows that the statement returns."""
-        with self._guarded():
-            return self._connection.execute(statement, parameters).all()
+        return self._guarded(statement, parameters)[0]
 
     def row(self, statement: Executable, parameters: Parameters | None = None) -> Found | None:
         """The first row that the statement returns; None when there is none."""
-        with self._guarded():
-            return self._connection.execute(statement, parameters).first()
+        found, _ = self._guarded(statement, parameters)
+        return found[0] if found else None
 
     def change(self, statement: Executable, parameters: Parameters | None = None) -> int:
         """Carry out a change; returns how many rows it touched (no use after a list of parameters)."""
-        with self._guarded():
-            return self._connection.execute(statement, parameters).rowcount
+        return self._guarded(statement, parameters)[1]
 
     def commit(self) -> None:
         """Make all so far durable; the next statement begins another transaction."""
-        with self._guarded():
+        if self._broken:
+            raise self._failed_before()
+        try:
             self._connection.commit()
-            self._running = not self._opening
+            self._running = False
+        except SQLAlchemyError as error:
+            raise self._breaks(unavailable(error)) from error
 
     def close(self) -> None:
         """Roll back what was not committed and give the connection back."""
@@ -63,18 +68,56 @@ class Link:
         except SQLAlchemyError:
             self._connection.invalidate()  # a dead connection rolls back by itself
 
-    @contextmanager
-    def _guarded(self) -> Iterator[None]:
+    def _guarded(self, statement: Executable, parameters: Parameters | None) -> tuple[Sequence[Found], int]:
+        """Carry a statement out: the rows it returns, and how many it touched."""
         if self._broken:
-            raise StoreUnavailable(f"the transaction has failed before: {self._broken}")
+            raise self._failed_before()
         try:
-            if not self._running:
-                self._connection.exec_driver_sql(self._opening)
-                self._running = True
-            yield
+            return self._carry_out(statement, parameters if parameters is not None else {})
         except SQLAlchemyError as error:
-            self._broken = str(unavailable(error))
-            raise unavailable(error) from error
+            raise self._breaks(unavailable(error)) from error
+        except self._dialect.loaded_dbapi.Error as error:
+            if self._dialect.is_disconnect(error, self._connection.connection.dbapi_connection, None):
+                self._connection.invalidate(error)  # and whoever comes next gets another
+            raise self._breaks(_out_of_reach(error)) from error
+        except (ValueError, TypeError) as error:  # a value of ours that no column takes
+            self._broken = str(error)
+            raise
+
+    def _carry_out(self, statement: Executable, parameters: Parameters) -> tuple[Sequence[Found], int]:
+        if not self._running:
+            self._begin()
+        rows = [parameters] if isinstance(parameters, Mapping) else parameters
+        ready = None if self._listener else self._shelf.find(statement, tuple(rows[0]))
+        if ready is None:
+            result = self._connection.execute(statement, parameters)
+            return (result.all(), 0) if result.returns_rows else ((), result.rowcount)
+        values = [ready.values(row) for row in rows]
+        cursor = self._connection.connection.cursor()
+        try:
+            if len(values) == 1:
+                cursor.execute(ready.sql, values[0])
+            else:
+                cursor.executemany(ready.sql, values)
+            found = [ready.row(row) for row in cursor.fetchall()] if cursor.description else ()
+            return found, cursor.rowcount
+        finally:
+            cursor.close()
+
+    def _begin(self) -> None:
+        self._connection.begin()
+        if self._opening:
+            cursor = self._connection.connection.cursor()
+            cursor.execute(self._opening)
+            cursor.close()
+        self._running = True
+
+    def _breaks(self, error: Exception) -> Exception:
+        self._broken = str(error)
+        return error
+
+    def _failed_before(self) -> StoreUnavailable:
+        return StoreUnavailable(f"the transaction has failed before: {self._broken}")
 
 
 def batches(items: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -84,9 +127,13 @@ def batches(items: Sequence[T]) -> Iterator[Sequence[T]]:
 
 def unavailable(error: SQLAlchemyError) -> Exception:
     """The verdict on a failure.  Only the first line: the second may quote what somebody wrote."""
-    if isinstance(error, DBAPIError):
-        words = str(error.orig).partition("\n")[0] or type(error.orig).__name__
-        return StoreUnavailable(f"the store cannot be used just now: {words}")
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        return _out_of_reach(error.orig)
     if isinstance(error, StatementError) and isinstance(error.orig, (ValueError, TypeError, AttributeError)):
         return error.orig  # a value of ours that no column takes: a fault in mailbot, not in the store
     return StoreUnavailable(f"the store cannot be used just now: {str(error).partition(chr(10))[0]}")
+
+
+def _out_of_reach(error: BaseException) -> StoreUnavailable:
+    words = str(error).partition("\n")[0] or type(error).__name__
+    return StoreUnavailable(f"the store cannot be used just now: {words}")

@@ -11,6 +11,7 @@ from mailbot.adapters.store.engine import in_memory, make_engine, opening
 from mailbot.adapters.store.ledger import SqlLedger
 from mailbot.adapters.store.link import Link
 from mailbot.adapters.store.outbox import SqlOutbox
+from mailbot.adapters.store.ready import Shelf
 from mailbot.adapters.store.upgrade import prepare
 from mailbot.domain.errors import MailbotError, StoreUnavailable
 
@@ -49,6 +50,7 @@ class SqlStore:
         self._to_read = opening(engine, writes=False)
         self._turn = Lock() if in_memory(engine) else None
         self._patience = patience
+        self._shelf = Shelf(engine.dialect)
 
     @contextmanager
     def begin(self) -> Iterator[SqlUnitOfWork]:
@@ -67,7 +69,7 @@ class SqlStore:
         if self._turn is not None and not self._turn.acquire(timeout=self._patience):
             raise StoreUnavailable("the throwaway store is in another transaction")
         try:
-            link = Link(self._engine, opening)
+            link = Link(self._engine, opening, self._shelf)
             try:
                 yield link
             finally:

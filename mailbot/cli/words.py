@@ -1,0 +1,194 @@
+"""Plain words for the constants of the record, for whoever reads the command line.
+
+The constants stay beside the words: they are what the record holds and what one searches for.  One that
+is not in a table is shown as it is.
+"""
+
+import re
+from collections.abc import Iterable
+
+from mailbot.domain.ledger import Outcome
+
+_WITH_WORDS = re.compile(r"([A-Z][A-Z0-9_]+)(?: \((.*)\))?")
+
+REASONS = {
+    # What the mail is.
+    "SUBJECT_MARKED": "the subject marks a complaint",
+    "SUBJECT_MARKED_APPEAL": "the subject marks an appeal",
+    "SUBJECT_NAMES_APPEAL": "the subject speaks of an appeal",
+    "SUBJECT_MARKED_FEEDBACK": "the subject marks feedback",
+    "SUBJECT_MAY_MARK_FEEDBACK": "the subject may mark feedback",
+    "BODY_COMPLAINS": "the words complain",
+    "BODY_MAY_COMPLAIN": "the words may complain",
+    "BODY_APPEALS": "the words appeal",
+    "APPEALS_BY_REPLY": "the reply appeals",
+    "UNHAPPY_WITH_DECISION": "unhappy with a decision",
+    "PRAISES": "the words praise",
+    "SUGGESTS": "the words suggest something",
+    "ORDINARY_MAIL": "nothing in it complains, appeals or comments",
+    "SAYS_NO_COMPLAINT": "it says that it is no complaint",
+    "MATTER_CLOSED": "it says that the matter is settled",
+    "ASKS_PROCEDURE": "it asks about the procedure",
+    "ASKS_ABOUT_APPEALS": "it asks how to appeal",
+    "ABOUT_COMPLAINTS": "it is about complaints in general",
+    "ACADEMIC_APPEAL": "an appeal against a mark, which has its own procedure",
+    "PERSON_COMPLAINED_OF": "it comes from the person complained of",
+    "PRESS": "it comes from the press",
+    "GOES_ON_ABOUT_A_COMPLAINT": "it goes on about a complaint",
+    "CALENDAR_INVITATION": "a calendar invitation",
+    "CLASS_UNCERTAIN": "only a person can say what it is",
+    "REPLY_TO_NO_KNOWN_CASE": "it answers something, and no case of ours",
+    "WRITTEN_BY_STAFF": "a colleague wrote it",
+    "STAFF_MAIL_ON_NO_CASE": "a colleague's mail on no case",
+    "PASSED_ON": "a colleague passed it on",
+    "SAID_BY_STAFF": "staff said so when they logged it, it came by",
+    # Machines.
+    "AUTO_SUBMITTED": "a machine says that it sent this",
+    "AUTO_REPLY_HEADER": "the header of an automatic answer",
+    "AUTO_REPLY_SUBJECT": "the subject of an automatic answer",
+    "AUTORESPONDER": "an automatic answer",
+    "ABSENT": "an out-of-office answer",
+    "READ_RECEIPT": "a read receipt",
+    "TICKET_ANSWER": "the answer of a ticket system",
+    "CALENDAR_ANSWER": "an answer to an invitation",
+    "MAILING_LIST": "a mailing list sent it",
+    "NEWSLETTER": "a newsletter",
+    "DELIVERY_REPORT": "a delivery report",
+    "DELIVERY_FAILED": "a letter could not be delivered",
+    "RETURNED_MAIL": "a letter came back",
+    "FAILED_RECIPIENTS": "a letter could not be delivered",
+    "FLAGGED_SPAM": "the mail server took it for spam",
+    "MACHINE_AUTO_REPLY": "an automatic answer is noted, not answered",
+    "MACHINE_LIST_OR_BULK": "bulk mail is noted, not answered",
+    "MACHINE_SPAM": "spam is noted, not answered",
+    "NO_COMPLAINANT_WROTE": "no complainant wrote it",
+    # Who wrote.
+    "NAMED_IN_FROM": "the sender's name is",
+    "NAMED_IN_SIGNATURE": "signed by",
+    "NAMED_IN_TEXT": "the writer is named in the text as",
+    "NAMED_IN_LETTERHEAD": "the letterhead names",
+    "NAMED_IN_FORM": "the form names",
+    "NAMED_AS_REPRESENTED": "written on behalf of",
+    "NAMED_ORGANISATION": "written by the organisation",
+    "CONFIDENTIALITY_ASKED": "asks that others are not told",
+    "ANONYMITY_ASKED": "the writer will not be named",
+    "NO_NAME_ANYWHERE": "no name anywhere",
+    "NAME_SAID_TO_BE_FALSE": "the name is said to be false",
+    "PSEUDONYM": "a made-up name",
+    "ROLE_ACCOUNT": "a role, not a person",
+    "ANONYMOUS": "nobody signs it, and the procedure takes no action then",
+    "ANONYMOUS_WITH_EVIDENCE": "nobody signs it, but there is evidence: the whistleblowing officer decides",
+    "IDENTITY_UNCERTAIN": "a person must say whether this is a name",
+    "INITIALS_ONLY": "initials alone",
+    "ADDRESS_READS_LIKE_A_NAME": "only the address reads like a name",
+    "MEMBERSHIP_NUMBER": "a membership number instead of a name",
+    "NAME_IN_SUBJECT": "a name in the subject alone",
+    "NAME_MAY_BE_IN_ATTACHMENT": "the name may stand in an attachment",
+    "FORWARDED_WITHOUT_NAME": "passed on without a name",
+    "NAME_GIVEN": "the writer has given a name",
+    # Which case.
+    "ANSWERS_OUR_LETTER": "it answers our letter on",
+    "ANSWERS_MAIL_ON_CASE": "it answers a mail on",
+    "ABOUT_OUR_LETTER": "it is about our letter on",
+    "REFERENCE_BY_ITS_OWN_SENDER": "its sender quotes the reference",
+    "ONLY_OPEN_CASE_OF_SENDER": "its sender has one open case",
+    "REFERENCE_QUOTED_BY_STRANGER": "a stranger quotes the reference, which proves nothing",
+    "SENDER_IS_KNOWN": "its sender is known from",
+    "THREAD_SIGNED_ID": "it answers a letter of ours",
+    "THREAD_KNOWN_ID": "it answers a mail on the case",
+    "THREAD_REFERENCE": "its sender quotes the reference",
+    "THREAD_ADDRESS": "its sender has one open case",
+    "SAME_MAIL": "the very same mail was here before",
+    # Why nobody is answered by machine.
+    "PASSED_ON_BY_COLLEAGUE": "what a colleague passed on is acknowledged by a person",
+    "NULL_RETURN_PATH": "an empty return path forbids an answer",
+    "NO_SINGLE_SENDER": "no single sender",
+    "NOT_ADDRESSED_TO_US": "not addressed to us",
+    # About the file (rehearse).
+    "NO_MAILBOX_OF_OURS": "addressed to no mailbox of ours",
+    "RECEIPT_FROM_DATE_HEADER": "received when its sender says, for want of better",
+    "RECEIPT_FROM_FILE_TIME": "received when the file was last changed, for want of better",
+    "UNREADABLE": "no sense can be made of it",
+    "TOO_LARGE": "too large to be read",
+    "FAULT": "mailbot failed on it",
+}  # fmt: skip
+
+_DEEDS = {
+    Outcome.OPENED: "opens a case",
+    Outcome.JOINED: "puts it on its case",
+    Outcome.TRIAGED: "asks a person what it is; the mail stays as it was",
+    Outcome.REFUSED: "takes no action on an anonymous complaint, and says so kindly",
+    Outcome.FEEDBACK: "puts it in the feedback register",
+    Outcome.BOUNCE: "notes a delivery report",
+    Outcome.MACHINE: "notes a machine's mail and never answers it",
+    Outcome.NOT_OURS: "leaves it alone",
+    Outcome.HISTORY: "takes it as history and leaves it alone",
+    Outcome.DUPLICATE: "has seen the same mail before and leaves it alone",
+    Outcome.TOO_OLD: "leaves it alone: it came before the mailbox was taken on",
+    Outcome.HELD: "cannot deal with it and tells a person",
+}
+
+DUTIES = {
+    "acknowledge": "acknowledge it",
+    "acknowledge_appeal": "acknowledge the appeal",
+    "name_handler": "name who deals with it",
+    "respond": "answer in full",
+    "review": "decide on its scope",
+    "hear_appeal": "hear the appeal",
+    "identity": "learn who wrote, else a person decides",
+}
+
+_LETTERS = {
+    "handler_notice": "notice for staff",
+    "triage_question": "question for staff",
+    "officer_notice": "notice for staff, silent on the content",
+    "hand_acknowledgement": "task for staff: acknowledge by hand",
+    "delivery_task": "task for staff: a letter did not arrive",
+    "held_mail": "task for staff: a mail is held",
+    "alert": "alert for staff",
+}
+
+_KINDS = {
+    "other": "ordinary mail",
+    "auto_reply": "automatic answer",
+    "bounce": "delivery report",
+    "list_or_bulk": "bulk mail",
+    "staff_reply": "mail by staff",
+    "complainant_reply": "complainant's reply",
+}
+
+
+def deed(outcome: Outcome, reference: str = "") -> str:
+    """What mailbot does with a mail, as the end of a sentence."""
+    return f"{_DEEDS[outcome]} ({reference})" if reference else _DEEDS[outcome]
+
+
+def reason(text: str) -> str:
+    """A recorded reason in words, its constant behind it: "signed by “Pat Lee” [NAMED_IN_SIGNATURE]"."""
+    found = _WITH_WORDS.fullmatch(text)
+    if found is None or found[1] not in REASONS:
+        return text
+    quoted = f" “{found[2]}”" if found[2] else ""
+    return f"{REASONS[found[1]]}{quoted} [{found[1]}]"
+
+
+def telling(reasons: Iterable[str]) -> list[str]:
+    """Each reason once: a bare constant says nothing beside the same one with its words."""
+    every = list(dict.fromkeys(reasons))
+    quoted = {reason.partition(" (")[0] for reason in every if " (" in reason}
+    return [reason for reason in every if reason not in quoted]
+
+
+def duty(clock: str) -> str:
+    """What a clock asks of us."""
+    return DUTIES.get(clock, clock.replace("_", " "))
+
+
+def letter(template: str) -> str:
+    """A letter's name for people; those to staff say so."""
+    return _LETTERS.get(template, template.replace("_", " "))
+
+
+def kind(name: str) -> str:
+    """What a mail is: "auto_reply" is "automatic answer"."""
+    return _KINDS.get(name, name.replace("_", " "))

@@ -1,0 +1,238 @@
+"""Who wrote: named, anonymous, or a person must say (RULINGS R12 to R17, PROCEDURE A3)."""
+
+import re
+from dataclasses import dataclass
+
+from mailbot.domain.mail import Address, Attachment
+from mailbot.domain.reading import Because, IdentityReading, Verdict
+from mailbot.reading import words_identity as lists
+from mailbot.reading import words_names
+from mailbot.reading.because import because
+from mailbot.reading.fold import plain_letters
+from mailbot.reading.introduced import READ, letterhead, represented, stated
+from mailbot.reading.names import NOTHING, Name, Sort, is_forename, judge_name, name_in_address
+from mailbot.reading.phrases import Phrases, Said
+from mailbot.reading.reply import Words
+from mailbot.reading.signoff import signed
+
+_UNKNOWN = Phrases.of(lists.UNKNOWN)
+_NOT_UNKNOWN = Phrases.of(lists.NOT_UNKNOWN)
+_FALSE = Phrases.of(lists.FALSE)
+_CONFIDENTIAL = Phrases.of(lists.CONFIDENTIAL)
+
+_NUMBER = re.compile(
+    r"\b(?:member(?:ship)?|candidate|learner|registration|student|enrolment"
+    r"|apprentice|uln|imi|ihm|aelodaeth)\b[\s.:#(-]{0,4}"
+    r"(?:(?:no|number|num|id|ref|reference|rhif|reg)\b[\s.:#-]{0,4})?(?:is\b\s{0,2}|:\s{0,2})?"
+    r"([a-z]{0,4}[-/ ]?\d[\d-]{3,12})",
+    re.IGNORECASE,
+)
+_STANDING = re.compile(r"\bmember\b[^.\n]{0,40}\(?\bn(?:o|umber)\b[.: ]{0,3}\d{4,12}", re.IGNORECASE)
+_YEAR = re.compile(r"20[0-4]\d(?:-\d{4,9})?")
+_WE_ARE = re.compile(
+    r"\b(?:[Ww]e at|[Hh]ere at|[Oo]n behalf of|[Ww]e are|[Ww]e,)\s+"
+    r"((?:[^\W\d_a-z][\w'’&.-]*\s?|and\s|of\s|the\s){2,6})"
+)
+_LETTERS = re.compile(r"letter|complaint|statement|cwyn|llythyr|appeal|grievance|concerns?\b", re.IGNORECASE)
+_DOCUMENTS = (".doc", ".docx", ".pdf", ".odt", ".rtf", ".txt", ".pages", ".eml", ".msg")
+_SHORT = 60  # words of a body that only points to what is attached
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """What identity is read from."""
+
+    address: Address | None
+    words: Words
+    subject: str
+    attachments: tuple[Attachment, ...] = ()
+    said: Said | None = None  # the words' new part, where it is already at hand
+    form_name: str | None = None  # a form's name field; None where there is no form
+    form_anonymous: bool = False  # a form's box "anonymous" is ticked
+
+
+def read_identity(writer: Writer) -> IdentityReading:
+    """The verdict, the name as the person signs it, and the words they rest on."""
+    heading = Said.of(writer.subject[:300])
+    said = writer.said or Said.of(writer.words.new[:READ])
+    wish = "" if _first(_NOT_UNKNOWN, heading, said) else _first(_UNKNOWN, heading, said)
+    if not wish and "anonymous" in heading.words[-1:]:
+        wish = "anonymous"
+    found = _names(writer)
+    name, reason = _best(found, writer)
+    false = _first(_FALSE, heading, said)
+    if false:
+        return IdentityReading(Verdict.ANONYMOUS, "", (because("NAME_SAID_TO_BE_FALSE", false),))
+    if name is not None:
+        secret = (
+            wish
+            or _first(_CONFIDENTIAL, heading, said)
+            or ("ticked in the form" if writer.form_anonymous else "")
+        )
+        reasons = [because(reason, name.text)]
+        if secret:
+            reasons.append(because("CONFIDENTIALITY_ASKED", secret))
+        return IdentityReading(Verdict.NAMED, name.text, tuple(reasons), confidential=bool(secret))
+    return _unnamed(writer, found, wish)
+
+
+def _first(phrases: Phrases, heading: Said, said: Said) -> str:
+    return phrases.first(heading) or phrases.first(said)
+
+
+def _names(writer: Writer) -> list[tuple[str, Name]]:
+    """Everything that may name the writer, best first, each with its reason."""
+    words = writer.words
+    text = words.new
+    found: list[tuple[str, Name]] = []
+    if writer.form_name is not None:
+        found.append(("NAMED_IN_FORM", judge_name(writer.form_name)))
+    found.append(("NAMED_AS_REPRESENTED", _person_only(represented(f"{writer.subject[:200]}\n{text}"))))
+    found.extend(("NAMED_IN_SIGNATURE", name) for name in signed(words))
+    found.append(("NAMED_IN_TEXT", stated(text)))
+    found.append(("NAMED_IN_LETTERHEAD", letterhead(text)))
+    if writer.address is not None and writer.form_name is None:
+        found.append(("NAMED_IN_FROM", _display(writer.address)))
+    found.append(("NAMED_ORGANISATION", _organisation(text)))
+    return [(reason, name) for reason, name in found if name.sort is not Sort.NOTHING]
+
+
+def _person_only(name: Name) -> Name:
+    return name if name.sort is Sort.PERSON else NOTHING
+
+
+def _display(address: Address) -> Name:
+    """The display name, unless it only repeats an address that says nothing."""
+    name = judge_name(address.name)
+    if name.sort is not Sort.PERSON or " " in name.text:
+        return name
+    plain = plain_letters(name.text)
+    echo = re.sub(r"[^a-z]", "", plain_letters(address.local)) == re.sub(r"[^a-z]", "", plain)
+    if not is_forename(plain) and plain not in words_names.SURNAMES and (echo or not name.text[:1].isupper()):
+        return Name(Sort.PSEUDONYM, name.text)
+    return name
+
+
+def _organisation(text: str) -> Name:
+    head = text[:READ]
+    folded = head.lower()
+    if not any(cue in folded for cue in ("we at ", "here at ", "on behalf of", "we are ", "we, ")):
+        return NOTHING
+    for match in _WE_ARE.finditer(head):
+        name = judge_name(match[1])
+        if name.sort is Sort.ORGANISATION:
+            return name
+    return NOTHING
+
+
+def _best(found: list[tuple[str, Name]], writer: Writer) -> tuple[Name | None, str]:
+    """The first person's name, made fuller by a compatible one; else an organisation's."""
+    people = [(reason, name) for reason, name in found if name.sort is Sort.PERSON]
+    if people:
+        reason, name = people[0]
+        if reason == "NAMED_AS_REPRESENTED":
+            return name, reason
+        fuller = next((other for _, other in people[1:] if _same_but_fuller(name.text, other.text)), None)
+        return fuller or name, reason
+    bodies = [(reason, name) for reason, name in found if name.sort is Sort.ORGANISATION]
+    initials = next((name for _, name in found if name.sort is Sort.INITIALS), None)
+    display = judge_name(writer.address.name) if writer.address else NOTHING
+    if initials is not None and display.sort is Sort.PERSON:
+        return display, "NAMED_IN_FROM"
+    return (bodies[0][1], bodies[0][0]) if bodies else (None, "")
+
+
+def _same_but_fuller(short: str, long: str) -> bool:
+    """Whether `long` is the same person in more words: "Jo" and "Jo Brown", "J. Smith" and "Jane Smith"."""
+    few = [plain_letters(word).strip(".") for word in short.split()]
+    many = [
+        plain_letters(word).strip(".")
+        for word in long.split()
+        if plain_letters(word).strip(".") not in words_names.TITLES
+    ]
+    if few and few[0] in words_names.TITLES:
+        return False
+    if len(many) > len(few) and many[: len(few)] == few:
+        return True
+    if len(few) == 1 and len(many) > 1:
+        return (len(few[0]) >= 2 and many[0].startswith(few[0])) or (
+            len(few[0]) >= 3 and many[0].startswith(few[0][:3]) and few[0][0] == many[0][0]
+        )
+    if len(few) >= 2 and len(many) >= 2 and few[-1] == many[-1]:
+        return len(few[0]) == 1 and len(many[0]) > 1 and many[0].startswith(few[0])
+    if len(few) == 2 and len(few[1]) == 1:
+        return len(many) >= 2 and many[0] == few[0] and many[-1].startswith(few[1]) and len(many[-1]) > 1
+    return False
+
+
+def _unnamed(writer: Writer, found: list[tuple[str, Name]], wish: str) -> IdentityReading:
+    clues = _clues(writer, found)
+    if clues and not writer.form_anonymous:
+        return IdentityReading(Verdict.PERSON_MUST_SAY, "", clues)
+    reasons: list[Because] = []
+    if wish or writer.form_anonymous:
+        reasons.append(because("ANONYMITY_ASKED", wish or "ticked in the form"))
+    stand_in = next((name for _, name in found if name.sort in {Sort.PSEUDONYM, Sort.ROLE}), None)
+    if stand_in is not None:
+        reasons.append(
+            because("PSEUDONYM" if stand_in.sort is Sort.PSEUDONYM else "ROLE_ACCOUNT", stand_in.text)
+        )
+    if not reasons:
+        reasons.append(because("NO_NAME_ANYWHERE", writer.address.address if writer.address else ""))
+    return IdentityReading(Verdict.ANONYMOUS, "", tuple(reasons))
+
+
+def _clues(writer: Writer, found: list[tuple[str, Name]]) -> tuple[Because, ...]:
+    """What points to a person without naming one (R14)."""
+    clues = [because("INITIALS_ONLY", name.text) for _, name in found if name.sort is Sort.INITIALS]
+    if writer.address is not None and writer.form_name is None and name_in_address(writer.address.local):
+        clues.append(because("ADDRESS_READS_LIKE_A_NAME", writer.address.address))
+    number = _member_number(
+        f"{writer.subject[:300]}\n{writer.words.new[:READ]}\n{writer.words.signature[:500]}"
+    )
+    if number:
+        clues.append(because("MEMBERSHIP_NUMBER", number))
+    headed = _named_in_heading(writer.subject)
+    if headed:
+        clues.append(because("NAME_IN_SUBJECT", headed))
+    letter = _named_elsewhere(writer)
+    if letter:
+        clues.append(because("NAME_MAY_BE_IN_ATTACHMENT", letter))
+    return tuple(clues)
+
+
+def _member_number(text: str) -> str:
+    standing = _STANDING.search(text)
+    if standing is not None:
+        return standing[0]
+    for match in _NUMBER.finditer(text):
+        if not _YEAR.fullmatch(match[1].strip(" -/")):
+            return match[0]
+    return ""
+
+
+def _named_in_heading(subject: str) -> str:
+    """A name set apart in the subject: it may be the writer's, or that of the person complained of."""
+    for part in re.split(r"\s+[-–—|/:]\s*|[:|]\s+", subject[:200])[1:]:
+        name = judge_name(part, strict=True)
+        if name.sort is Sort.PERSON and " " in name.text:
+            return name.text
+    return ""
+
+
+def _named_elsewhere(writer: Writer) -> str:
+    """An attached letter to which a short mail points, or a visiting card."""
+    short = len(writer.words.new.split()) <= _SHORT
+    for part in writer.attachments:
+        name = part.name.casefold()
+        if part.content_type in {"text/vcard", "text/x-vcard", "text/directory"} or name.endswith(".vcf"):
+            return part.name
+        if part.content_type == "message/rfc822" or (short and name.endswith(_DOCUMENTS)):
+            return part.name
+        if (
+            name.endswith(_DOCUMENTS)
+            and _LETTERS.search(name)
+            and "attached letter" in writer.words.new.casefold()
+        ):
+            return part.name
+    return ""

@@ -1,0 +1,203 @@
+"""Which sort of writer speaks, and so which judgement applies."""
+
+from dataclasses import dataclass
+
+from mailbot.domain.mail import IncomingMail
+from mailbot.domain.procedure import MailboxProfile
+from mailbot.domain.reading import Kind, KindReading, Known, ThreadReading
+from mailbot.reading.because import because
+from mailbot.reading.body import BodyReading, read_body
+from mailbot.reading.bulk import bulk_reason, flagged_spam, list_headers, spam_reason
+from mailbot.reading.forms import Form
+from mailbot.reading.forwarded import PassedOn
+from mailbot.reading.kind import judge_kind
+from mailbot.reading.machine import machine_kind
+from mailbot.reading.people import Role
+from mailbot.reading.reply import Words
+from mailbot.reading.subject import Mark, SubjectReading, read_subject
+
+Markings = tuple[tuple[str, tuple[str, ...]], ...]
+
+_COVERING_NOTE = 120  # words by which somebody passes a mail on
+_PHONED = frozenset({"rang", "phoned", "telephoned", "called", "visited"})
+_FORM_WORDS = frozenset(
+    {
+        "form",
+        "forms",
+        "submission",
+        "submitted",
+        "notification",
+        "website",
+        "web",
+        "online",
+        "contact",
+        "new",
+        "entry",
+        "response",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What has been read off a mail so far."""
+
+    mail: IncomingMail
+    profile: MailboxProfile
+    subject: SubjectReading
+    body: BodyReading
+    words: Words
+    role: Role
+    known: Known
+    thread: ThreadReading
+    passed: PassedOn | None
+    markings: Markings
+
+
+def sort_mail(facts: Facts) -> tuple[KindReading, bool]:
+    """The kind, and whether a colleague or an agent passed the mail on.  The first that answers wins."""
+    if facts.role is not Role.FORM:
+        machine = _machine(facts) or _crowd(facts)
+        if machine is not None:
+            return machine, False
+    if facts.role in {Role.COLLEAGUE, Role.OURSELVES}:
+        return _colleague(facts)
+    if facts.thread.reference is not None:
+        return _on_case(facts), False
+    passed = _passed_on_by_agent(facts)
+    if passed is not None:
+        return passed, True
+    return judge_kind(facts.subject, facts.body, dedicated=facts.profile.dedicated), False
+
+
+def _machine(facts: Facts) -> KindReading | None:
+    """Machines first: answering one can start a loop (RFC 3834 section 2)."""
+    found = machine_kind(facts.mail, facts.subject, facts.body)
+    return None if found is None else KindReading(found[0], certain=True, because=(found[1],))
+
+
+def _crowd(facts: Facts) -> KindReading | None:
+    """Newsletters, lists and spam; a marked complaint by a person among them stays one (R4, R5)."""
+    mail, body = facts.mail, facts.body
+    person = (facts.subject.mark in {Mark.HEAD, Mark.ELSEWHERE} or facts.subject.appeals) and body.speaks
+    news = bulk_reason(mail, facts.profile, f"{facts.words.new}\n{facts.words.signature}")
+    if news is not None and not (person and body.declares and "newsletter" not in facts.subject.words):
+        return KindReading(Kind.LIST_OR_BULK, certain=True, because=(news,))
+    spam = flagged_spam(mail) or (None if body.complains else spam_reason(mail, body.said))
+    if spam is not None and not (person and body.complains):
+        return KindReading(Kind.SPAM, certain=True, because=(spam,))
+    listed = list_headers(mail, facts.profile)
+    if listed and not person:
+        return KindReading(Kind.LIST_OR_BULK, certain=True, because=(because("MAILING_LIST", listed),))
+    return None
+
+
+def _colleague(facts: Facts) -> tuple[KindReading, bool]:
+    """Colleagues answer, note and command; what they pass on, or complain of themselves, is a complaint."""
+    staff = KindReading(Kind.STAFF_REPLY, certain=True, because=(because("WRITTEN_BY_STAFF"),))
+    if (
+        facts.role is Role.OURSELVES
+        or facts.thread.reference is not None
+        or facts.words.new.lstrip()[:1] == "#"
+    ):
+        return staff, False
+    passed = _passed_complaint(facts)
+    if passed is not None:
+        return passed, True
+    subject, body = facts.subject, facts.body
+    own = subject.mark in {Mark.HEAD, Mark.ELSEWHERE} and not (
+        subject.reply or subject.forward or facts.passed
+    )
+    if (
+        own
+        and body.complains
+        and not body.passing_on
+        and _PHONED.isdisjoint(facts.words.new.casefold().split())
+    ):
+        return judge_kind(subject, body, dedicated=facts.profile.dedicated), False
+    return staff, False
+
+
+def _passed_complaint(facts: Facts) -> KindReading | None:
+    """A complaint shown below a covering note, by somebody other than who sends it on."""
+    passed = facts.passed
+    sender = facts.mail.sender
+    if passed is None or (passed.sender and sender and passed.sender.key == sender.key):
+        return None
+    if passed.sender is not None and passed.sender.key == facts.profile.address.casefold():
+        return None
+    inner = read_subject(passed.subject or facts.mail.subject, facts.markings)
+    judged = judge_kind(inner, read_body(passed.text, "" if inner.marked else inner.text), dedicated=True)
+    if judged.kind not in {Kind.COMPLAINT, Kind.APPEAL}:
+        return None
+    reasons = (because("PASSED_ON", passed.sender.address if passed.sender else ""), *judged.because)
+    return KindReading(judged.kind, judged.certain, reasons, facts.subject.marked or inner.marked)
+
+
+def _passed_on_by_agent(facts: Facts) -> KindReading | None:
+    """Tutors, markers and facilitators are the Institute's agents: what reached them was received (R20)."""
+    body = facts.body
+    if (
+        facts.passed is None
+        or not body.passing_on
+        or facts.words.new == ""
+        or len(facts.words.new.split()) > _COVERING_NOTE
+    ):
+        return None
+    if body.declares and not facts.subject.forward:
+        return None
+    return _passed_complaint(facts)
+
+
+def _on_case(facts: Facts) -> KindReading:
+    """The complainant again: an appeal, or whatever else they have to say (R34)."""
+    subject, body = facts.subject, facts.body
+    reason = facts.thread.because[0]
+    if body.respondent and not body.declares:
+        return KindReading(
+            Kind.OTHER, certain=True, because=(because("PERSON_COMPLAINED_OF", body.respondent), reason)
+        )
+    if body.appeals and not (body.academic and not body.mentions) and not body.asks_appeal:
+        return KindReading(
+            Kind.APPEAL,
+            certain=True,
+            because=(because("APPEALS_BY_REPLY", body.appeals), reason),
+            marked=subject.marked,
+        )
+    named = subject.appeals or (subject.appeal and subject.mark is not Mark.HEAD)
+    if named and not body.asks_appeal and (not subject.reply or body.still_unhappy or body.outcome):
+        return KindReading(
+            Kind.APPEAL,
+            certain=True,
+            because=(because("SUBJECT_MARKED_APPEAL", subject.text), reason),
+            marked=True,
+        )
+    if _decided(facts) and not body.finished and (body.still_unhappy or body.escalates):
+        words = body.still_unhappy or body.escalates
+        return KindReading(
+            Kind.APPEAL,
+            certain=bool(body.escalates),
+            because=(because("UNHAPPY_WITH_DECISION", words), reason),
+        )
+    return KindReading(Kind.COMPLAINANT_REPLY, certain=True, because=(reason,), marked=subject.marked)
+
+
+def _decided(facts: Facts) -> bool:
+    known = facts.known
+    cases = (known.by_signed_id, known.by_known_id, *known.by_reference, *known.by_address)
+    return any(
+        case is not None and case.decided and case.reference == facts.thread.reference for case in cases
+    )
+
+
+def form_subject(subject: str, form: Form, markings: Markings) -> SubjectReading:
+    """What a form's own field says it is, else its notification's subject without the words for forms."""
+    topic = read_subject(form.topic, markings)
+    if form.topic and (topic.marked or topic.appeal):
+        return topic
+    heading = read_subject(subject, markings)
+    if heading.mark is Mark.TOPIC or (heading.mark is Mark.NONE and heading.feedback is None):
+        plain = " ".join(word for word in heading.words if word not in _FORM_WORDS)
+        reread = read_subject(plain, markings)
+        return reread if not form.topic or reread.mark is not Mark.NONE else topic
+    return heading if not form.topic or heading.mark is not Mark.NONE else topic
