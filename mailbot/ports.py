@@ -153,7 +153,10 @@ class Outbox(Protocol):
     """Letters committed, not yet delivered."""
 
     def put(self, letter: Letter, now: datetime, held: str = "") -> bool:
-        """Promise a letter; False when its key was promised before.  `held`: why it must wait for a person."""
+        """Promise a letter; False when its key was promised before.
+
+        `held`: why it must wait for a person.
+        """
 
     def automatic_since(self, address: str, since: datetime) -> int:
         """Automatic letters promised to an address since then (R1)."""

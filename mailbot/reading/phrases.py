@@ -3,6 +3,8 @@
 A phrase is looked up by its longest word, and searched for only when the text has all its words.
 """
 
+# fmt: off - lists are read along, not down
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 

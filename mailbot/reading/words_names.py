@@ -4,6 +4,8 @@ Lists of names only help where the writing is doubtful (one word, an address); a
 is still a name when it is written as one.
 """
 
+# fmt: off - lists are read along, not down
+
 FORENAMES = frozenset(
     """
     tobias aaron abbie abby abdul abdullah abigail ada adam adele adrian agnes agnieszka ahmed aidan
@@ -122,31 +124,9 @@ SURNAMES = frozenset(
 
 TITLES = frozenset(
     {
-        "mr",
-        "mrs",
-        "miss",
-        "ms",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "rev",
-        "revd",
-        "reverend",
-        "lady",
-        "lord",
-        "cllr",
-        "councillor",
-        "capt",
-        "major",
-        "col",
-        "sgt",
-        "lt",
-        "father",
-        "sister",
-        "hon",
+        "mr", "mrs", "miss", "ms", "mx", "dr", "prof", "professor", "sir", "dame", "rev", "revd",
+        "reverend", "lady", "lord", "cllr", "councillor", "capt", "major", "col", "sgt", "lt", "father",
+        "sister", "hon",
     }
 )
 POSTNOMINALS = frozenset(
