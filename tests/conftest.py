@@ -10,12 +10,21 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+import structlog
 
 from tests.support.dovecot import Dovecot
 from tests.support.imap_proxy import Proxy
 from tests.support.postfix import Postfix
 from tests.support.postgres import Postgres
 from tests.support.smtp_sink import SmtpSink
+
+
+@pytest.fixture(autouse=True)
+def _plain_log() -> None:
+    """Each test begins with the log as it comes; tracebacks without local variables, which take seconds."""
+    console = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+    structlog.reset_defaults()
+    structlog.configure(processors=[structlog.processors.add_log_level, console])
 
 
 @pytest.fixture(scope="session")

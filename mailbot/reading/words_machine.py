@@ -12,7 +12,7 @@ AUTO_SUBJECTS = (
     "automatiskt svar", "autosvar", "automatisk svar", "odpowiedz automatyczna", "autoodpowiedz",
     "automatyczna odpowiedz", "ymateb awtomatig", "ateb awtomatig", "automaattinen vastaus",
     "raspuns automat", "otomatik yanit", "автоответ", "automaticka odpoved", "automatikus valasz",
-    "absence du bureau", "message d'absence", "abwesenheitsassistent", "automatic answer", 
+    "absence du bureau", "message d'absence", "abwesenheitsassistent", "automatic answer",
     "自動応答", "自动回复",
     "jestem poza biurem", "nieobecnosc",
 )
