@@ -119,6 +119,8 @@ def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, conte
     desk.at("understood")
     joined = reading.thread.reference
     case = work.cases.get(joined) if joined else None
+    if case is not None:  # it may be another body's, although written to here: its rules and people count
+        office = desk.offices[case.organisation]
     decision = decide(office.procedure, reading, case)
     was_answered = bool(mail.message_id) and mail.message_id in context.answered
     barred = routing.concerned(mail, office.directory.people)

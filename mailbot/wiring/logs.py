@@ -30,6 +30,7 @@ def log_to_stderr(as_json: bool) -> None:  # noqa: FBT001 - one switch, named by
             else structlog.stdlib.PositionalArgumentsFormatter(),
             renderer,
         ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),  # loud again after `quiet`
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     _hush()
