@@ -12,9 +12,10 @@ from pathlib import Path
 
 from mailbot.domain.letter import Letter
 
-_SHOWN = (
-    "From", "To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "Auto-Submitted",
-    "X-Auto-Response-Suppress", "Content-Language",
+_SHOWN = ("From", "To", "Date")  # to everybody; the subject is the heading
+_TECHNICAL = (
+    "Message-ID", "In-Reply-To", "References", "Auto-Submitted", "X-Auto-Response-Suppress",
+    "Content-Language",
 )  # fmt: skip
 
 _STYLE = """
@@ -34,12 +35,14 @@ nav a{display:block;padding:.5rem .6rem;border-radius:.35rem;color:inherit;text-
 overflow-wrap:anywhere}
 nav a:hover,nav a:focus{background:var(--page);outline:2px solid var(--mark)}
 nav small,dt{color:var(--soft)}
-nav b{display:block;font-weight:600}
+nav b{display:block;font-weight:600;font-size:.9rem;line-height:1.35}
 main{flex:1;min-width:0;padding:1rem}
 article{margin:0 0 2rem;padding:1rem;background:var(--card);border:1px solid var(--line);
 border-radius:.5rem}
 article h2{margin:0 0 .75rem;font-size:1.1rem;overflow-wrap:anywhere}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .9rem;margin:0 0 1rem;font-size:.85rem}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .9rem;margin:0 0 .6rem;font-size:.85rem}
+details{margin:0 0 1rem;font-size:.85rem;color:var(--soft)}
+details dl{margin:.4rem 0 0;color:var(--text)}
 dd{margin:0;overflow-wrap:anywhere}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:1rem}
 .two h3{margin:0 0 .35rem;font-size:.9rem;color:var(--soft)}
@@ -57,6 +60,7 @@ class _Shown:
     """One letter as it is shown."""
 
     headers: tuple[tuple[str, str], ...]
+    technical: tuple[tuple[str, str], ...]
     subject: str
     to: str
     text: str
@@ -87,14 +91,18 @@ def write_page(path: Path, title: str, letters: Sequence[Letter | bytes]) -> Non
 
 def _read(content: bytes) -> _Shown:
     message = message_from_bytes(content, policy=policy.default)
-    headers = tuple((name, str(message[name])) for name in _SHOWN if message[name] is not None)
     return _Shown(
-        headers,
+        _present(message, _SHOWN),
+        _present(message, _TECHNICAL),
         str(message["Subject"] or ""),
         str(message["To"] or ""),
         _body(message, "plain"),
         _body(message, "html"),
     )
+
+
+def _present(message: EmailMessage, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(message[name])) for name in names if message[name] is not None)
 
 
 def _body(message: EmailMessage, kind: str) -> str:
@@ -104,14 +112,20 @@ def _body(message: EmailMessage, kind: str) -> str:
 
 
 def _article(number: int, letter: _Shown) -> str:
-    rows = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in letter.headers)
+    technical = f"<details><summary>Technical headers</summary>{_list(letter.technical)}</details>"
     frame = (
         f'<iframe sandbox title="HTML of letter {number}" srcdoc="{escape(letter.html)}"></iframe>'
         if letter.html
         else "<p>This letter has no HTML part.</p>"
     )
     return (
-        f'<article id="letter-{number}"><h2>{escape(letter.subject)}</h2><dl>{rows}</dl><div class="two">'
+        f'<article id="letter-{number}"><h2>{escape(letter.subject)}</h2>{_list(letter.headers)}'
+        f'{technical if letter.technical else ""}<div class="two">'
         f'<section><h3>Text</h3><pre tabindex="0">{escape(letter.text)}</pre></section>'
         f"<section><h3>HTML</h3>{frame}</section></div></article>"
     )
+
+
+def _list(headers: Sequence[tuple[str, str]]) -> str:
+    rows = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in headers)
+    return f"<dl>{rows}</dl>"

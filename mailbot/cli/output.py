@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,6 @@ from rich import box
 from rich.console import Console
 from rich.progress import (
     BarColumn,
-    MofNCompleteColumn,
     Progress,
     SpinnerColumn,
     TextColumn,
@@ -45,9 +45,11 @@ def say(words: str, style: str = "") -> None:
 def because(reasons: Iterable[str]) -> None:
     """Reasons below each other, that the eye can go down."""
     lead = "because"
+    room = max(width() - 11, 20)
     for reason in reasons:
-        say(f"   {lead:<8}{reason}", style="dim")
-        lead = ""
+        for part in wrap(reason, room) if sys.stdout.isatty() else [reason]:
+            say(f"   {lead:<8}{part}", style="dim")
+            lead = ""
 
 
 def line(record: dict[str, Any]) -> None:
@@ -99,7 +101,7 @@ def progress(*, among_lines: bool = False) -> Progress:
         SpinnerColumn(),
         TextColumn("{task.description}"),
         BarColumn(),
-        MofNCompleteColumn(),
+        TextColumn("{task.completed}"),
         TimeElapsedColumn(),
         console=Console(stderr=True),
         transient=True,

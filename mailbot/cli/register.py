@@ -11,7 +11,7 @@ import typer
 
 from mailbot import settings as configuration
 from mailbot import wiring
-from mailbot.cli import case_sheet, output
+from mailbot.cli import case_sheet, output, words
 from mailbot.cli.options import CONFIG, AsJson, Config
 from mailbot.domain.case import Case
 from mailbot.domain.errors import Problem, UserError
@@ -60,8 +60,8 @@ def cases(
         output.say("No such case. (--all also lists what is not a case: triage, feedback, refusals.)")
         return
     heads, row = _layout(output.width())
-    count = f"{len(listed)} {'case' if len(listed) == 1 else 'cases'}"
-    output.table(count, heads, [row(case, _zone(settings, case), now) for case in listed], whole=2)
+    rows = [row(case, _zone(settings, case), now) for case in listed]
+    output.table(words.many(len(listed), "case"), heads, rows, whole=2)
 
 
 def show(

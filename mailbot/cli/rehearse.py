@@ -45,7 +45,8 @@ def rehearse(
         mails = list(_counted("Looking for mail", rehearsing.mails(paths)))
         if not mails:
             output.hint(f"No mail was found under {', '.join(map(str, paths))}.")
-        for done in _counted("Rehearsing", rehearsing.run(mails), total=len(mails), lines=True):
+        what = f"Rehearsing {words.many(len(mails), 'mail')}"
+        for done in _counted(what, rehearsing.run(mails), total=len(mails), lines=True):
             zone = rehearsing.zone(done)
             ended[words.deed(done.outcome)] += 1
             if as_json:
@@ -95,6 +96,7 @@ def as_record(done: Rehearsed, zone: ZoneInfo) -> dict[str, Any]:
 def _tell(done: Rehearsed, zone: ZoneInfo) -> None:
     """A few lines that a person can follow."""
     received = output.day_and_time(done.past.stub.delivered_at, zone)
+    output.say("")
     output.say(f"{received}  {done.past.file}", style="bold")
     doubt = " (a person must say)" if done.anonymous is None else " (anonymous)" if done.anonymous else ""
     reference = str(done.case.reference) if done.case else ""
@@ -114,6 +116,6 @@ def _consequences(done: Rehearsed, zone: ZoneInfo) -> Sequence[str]:
 
 def _sum_up(ended: Counter[str]) -> None:
     output.say("")
-    output.say(f"{ended.total()} mails. With them mailbot:", style="bold")
+    output.say(f"{words.many(ended.total(), 'mail')}. This is what mailbot does:", style="bold")
     for deed, count in ended.most_common():
-        output.say(f"   {count:>6} times {deed}")
+        output.say(f"   {count:>6} × {deed}")

@@ -10,7 +10,7 @@ import typer
 
 from mailbot import settings as configuration
 from mailbot import wiring
-from mailbot.cli import output
+from mailbot.cli import output, words
 from mailbot.cli.options import CONFIG, AsJson, Config, instant
 from mailbot.daemon import Daemon, Pass, foresee, run_once
 from mailbot.desk.intake import FOLDER
@@ -98,7 +98,7 @@ def _agreed(settings: configuration.Settings, clock: Clock, taken_from: datetime
     since = output.day_and_time(taken_from, settings.offices[0][1].procedure.zone)
     output.say(
         f"Mail in {', '.join(fresh)} since {since} would open "
-        f"{cases} cases and send {letters} letters, those to staff included."
+        f"{words.many(cases, 'case')} and send {words.many(letters, 'letter')}, those to staff included."
     )
     return typer.confirm("Go on?", default=False)
 
@@ -137,7 +137,7 @@ def _report(done: Pass, as_json: bool) -> None:
     rows += [(address, "-", f"could not be read: {why}") for address, why in done.unread]
     output.table("Mail", ("mailbox", "mails", "what became of them"), rows)
     letters = done.letters
-    output.say(f"{letters.sent} letters sent, {done.undelivered} not delivered.")
+    output.say(f"{words.many(letters.sent, 'letter')} sent, {done.undelivered} not delivered.")
     if done.undelivered or done.held or done.left or done.unread:
         output.say(_attention(done), style="yellow")
 
@@ -145,9 +145,9 @@ def _report(done: Pass, as_json: bool) -> None:
 def _attention(done: Pass) -> str:
     """Why the exit code is 1."""
     why = [
-        f"{done.held} mails are held" if done.held else "",
-        f"{done.left} mails are tried again" if done.left else "",
-        f"{done.undelivered} letters have not gone out" if done.undelivered else "",
-        f"{len(done.unread)} mailboxes could not be read" if done.unread else "",
+        f"{words.many(done.held, 'mail')} held" if done.held else "",
+        f"{words.many(done.left, 'mail')} to be tried again" if done.left else "",
+        f"{words.many(done.undelivered, 'letter')} not gone out" if done.undelivered else "",
+        f"{words.many(len(done.unread), 'mailbox', 'mailboxes')} not read" if done.unread else "",
     ]
     return f"A person should look: {', '.join(filter(None, why))}. `mailbot check` says what fails."

@@ -172,6 +172,11 @@ def reason(text: str) -> str:
     return f"{REASONS[found[1]]}{quoted} [{found[1]}]"
 
 
+def many(count: int, thing: str, things: str = "") -> str:
+    """1 mail, 2 mails."""
+    return f"{count} {thing if count == 1 else things or f'{thing}s'}"
+
+
 def telling(reasons: Iterable[str]) -> list[str]:
     """Each reason once: a bare constant says nothing beside the same one with its words."""
     every = list(dict.fromkeys(reasons))
