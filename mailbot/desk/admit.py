@@ -5,7 +5,7 @@ it again and the ledger says whether it was dealt with.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from mailbot.desk.carry_out import CarryOut
@@ -26,6 +26,7 @@ from mailbot.reading.understand import correspondent, understand
 from mailbot.rules import routing
 from mailbot.rules.decide import decide
 from mailbot.rules.letters import about_fault
+from mailbot.rules.refused import name_given_to
 
 # What was judged for one mailbox only: another mailbox may see the same mail with other eyes (R3).
 _NOT_FINAL = frozenset({Outcome.NOT_OURS, Outcome.TOO_OLD, Outcome.HISTORY})
@@ -117,6 +118,8 @@ def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, conte
     known = look_up(desk, work, mail, profile)
     reading = understand(mail, profile, office, known, desk.own_addresses)
     desk.at("understood")
+    named = name_given_to(mail, reading, known)
+    reading = reading if named is None else replace(reading, thread=named)
     joined = reading.thread.reference
     case = work.cases.get(joined) if joined else None
     if case is not None:  # it may be another body's, although written to here: its rules and people count

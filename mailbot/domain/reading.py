@@ -136,6 +136,7 @@ class KnownCase:
     open: bool
     decided: bool = False
     subject: str = ""  # of the mail that opened it: the same subject again is the same matter
+    refused: bool = False  # a record of a refusal, waiting for a name (R15)
 
 
 @dataclass(frozen=True, slots=True)

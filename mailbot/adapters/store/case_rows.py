@@ -88,6 +88,7 @@ def known_cases(rows: Iterable[Found]) -> tuple[KnownCase, ...]:
             addresses=frozenset(row.address for row in (first, *rest) if row.address is not None),
             open=State(first.state).in_register,
             subject=first.subject,
+            refused=first.state == State.ANON_HELD,
         )
         for reference, (first, *rest) in groupby(rows, key=lambda row: row.reference)
     )
