@@ -48,10 +48,8 @@ def build_mailbox(table: MailboxTable, folder: Path) -> MailboxSettings:
         ca_file=_path(folder, table.ca_file),
         mx=table.mx,
         authserv_ids=table.authserv_ids,
-        junk=table.junk,
         sent=table.sent,
         sent_copy=table.sent_copy,
-        file_to=table.file_to,
         own_lists=table.own_lists,
         peers=table.peers,
     )

@@ -170,6 +170,8 @@ def main_remarks(sheet: Sheet[MainFile], main: MainFile, organisations: tuple[st
             f"every letter goes to {main.daemon.redirect_all_to}, none to a complainant;",
             "take the key out when the trial is over",
         )
+    for index, box in enumerate(main.mailbox):
+        yield from _not_read(sheet, ("mailbox", index), box)
     used = Counter(box.organisation for box in main.mailbox)
     for name in organisations:
         if not used[name]:
@@ -178,3 +180,11 @@ def main_remarks(sheet: Sheet[MainFile], main: MainFile, organisations: tuple[st
                 f'no mailbox belongs to the organisation "{name}";',
                 "add a [[mailbox]], or take its folder away",
             )
+
+
+def _not_read(sheet: Sheet[MainFile], at: Place, box: MailboxTable) -> Iterator[Problem]:
+    """Keys of the outside contract (R37) that this version accepts and does not act on."""
+    told = (("file_to", "finished mail is not moved"), ("junk", "the folder for junk is not looked at"))
+    for key, truth in told:
+        if getattr(box, key):
+            yield from sheet.blame((*at, key), f"{truth} by this version of mailbot;", "take the key out")

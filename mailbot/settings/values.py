@@ -72,10 +72,8 @@ class MailboxSettings:
     ca_file: Path | None = None  # None: the machine's own certificate authorities
     mx: tuple[str, ...] = ()
     authserv_ids: tuple[str, ...] = ()
-    junk: str = ""  # "": as the server marks it (RFC 6154), here and in `sent`
-    sent: str = ""
+    sent: str = ""  # "": as the server marks it (RFC 6154)
     sent_copy: str = "auto"  # "auto", "append" or "server" (R10)
-    file_to: str = ""  # "": nothing is ever moved
     own_lists: tuple[str, ...] = ()
     peers: tuple[str, ...] = ()
 

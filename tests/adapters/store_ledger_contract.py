@@ -104,7 +104,8 @@ class LedgerContract(StoreFixture):
         whole = bytes(range(250)) * 10_000
         spool.write_bytes(whole)
         with store.begin() as work:
-            work.ledger.keep(a_mail(1), replace(a_raw(1, b"abridged"), spool=str(spool), size=len(whole)), None)
+            raw = replace(a_raw(1, b"abridged"), spool=str(spool), size=len(whole))
+            work.ledger.keep(a_mail(1), raw, None)
             work.commit()
 
         with store.view() as work:
