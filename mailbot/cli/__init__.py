@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from mailbot.cli import check, demo, letter, output, register, rehearse, run, setup
+from mailbot.cli import check, demo, letter, output, preview, register, rehearse, run, setup
 from mailbot.domain.errors import MailbotError, UserError
 
 
@@ -32,6 +32,7 @@ def build() -> typer.Typer:
         register.cases,
         register.show,
         letter.letter,
+        preview.preview,
         setup.migrate,
     ):
         app.command()(verb)

@@ -5,7 +5,7 @@ from mailbot.wiring.house import House, Trial
 from mailbot.wiring.logs import QuietLog, log_to_stderr, quiet
 from mailbot.wiring.parts import is_local, migrate, open_courier, open_mailbox, open_register
 from mailbot.wiring.rehearsing import Rehearsing
-from mailbot.wiring.samples import write_samples
+from mailbot.wiring.samples import preview_letters, write_samples
 
 __all__ = [
     "House",
@@ -20,6 +20,7 @@ __all__ = [
     "open_courier",
     "open_mailbox",
     "open_register",
+    "preview_letters",
     "quiet",
     "write_samples",
 ]

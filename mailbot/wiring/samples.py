@@ -1,7 +1,9 @@
 """Every letter with invented facts: `check` proves that each can be written."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+from mailbot.adapters.letters_page import write_page
 from mailbot.adapters.stationery import LetterWriter
 from mailbot.domain.letter import Letter, LetterFacts, LetterRequest, Purpose, Template
 from mailbot.domain.mail import Address
@@ -16,6 +18,13 @@ RECEIVED = datetime(2026, 11, 27, 16, 20, tzinfo=UTC)
 def write_samples(settings: Settings, organisation: str) -> int:
     """Write one of each; returns how many.  Raises LetterRefused for the first that cannot be written."""
     return len(samples(settings, organisation))
+
+
+def preview_letters(settings: Settings, page: Path) -> int:
+    """All samples of all organisations on one page; returns how many.  Raises LetterRefused."""
+    letters = [letter for organisation, _ in settings.offices for letter in samples(settings, organisation)]
+    write_page(page, "Every letter, with invented facts", letters)
+    return len(letters)
 
 
 def samples(settings: Settings, organisation: str) -> list[Letter]:
