@@ -12,6 +12,8 @@ _PLAUSIBLE = range(946_684_800, 4_102_444_800)  # the years 2000 to 2099
 
 def make_maildir(folder: Path, *, inner: bool = False) -> None:
     """Make a Maildir unless it is there; `inner`: a folder within one (Maildir++)."""
+    if inner and (folder / "maildirfolder").exists():
+        return
     for name in ("tmp", "new", "cur"):
         (folder / name).mkdir(parents=True, exist_ok=True, mode=0o700)
     if inner:

@@ -4,10 +4,10 @@ Lying there on the disk is all that delivery means here.
 """
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from mailbot.adapters.maildir_files import make_maildir, write_mail
 from mailbot.domain.errors import CourierUnavailable
 from mailbot.domain.letter import OutboxLetter
 
@@ -24,8 +24,8 @@ class SentMaildir:
         name = f"{int(letter.created_at.timestamp())}.M{digest}.mailbot"
         folder = self.mailbox / ".Sent"
         try:
-            _made(folder)
-            _written(folder, name, letter.content)
+            make_maildir(folder, inner=True)
+            write_mail(folder, name, letter.content)
         except OSError as error:
             raise CourierUnavailable(f"{folder} cannot be written: {error.strerror or error}") from error
         return f"written to .Sent as {name}"
@@ -34,33 +34,10 @@ class SentMaildir:
         """Make the folder where it is missing.  Raises CourierUnavailable."""
         folder = self.mailbox / ".Sent"
         try:
-            _made(folder)
+            make_maildir(folder, inner=True)
         except OSError as error:
             raise CourierUnavailable(f"{folder} cannot be made: {error.strerror or error}") from error
         return f"letters go to {folder}"
 
     def close(self) -> None:
         """Nothing is kept open."""
-
-
-def _made(folder: Path) -> None:
-    if (folder / "maildirfolder").exists():
-        return
-    for inner in ("tmp", "new", "cur"):
-        (folder / inner).mkdir(parents=True, exist_ok=True, mode=0o700)
-    (folder / "maildirfolder").touch()
-
-
-def _written(folder: Path, name: str, content: bytes) -> None:
-    """On the disk before it is seen, and seen only whole (maildir(5): tmp, then rename)."""
-    draft = folder / "tmp" / name
-    with draft.open("wb") as opened:
-        opened.write(content)
-        opened.flush()
-        os.fsync(opened.fileno())
-    draft.rename(folder / "cur" / f"{name}:2,S")
-    handle = os.open(folder / "cur", os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -10,7 +10,7 @@ from mailbot.reading import words_names
 from mailbot.reading.because import because
 from mailbot.reading.fold import plain_letters
 from mailbot.reading.introduced import READ, letterhead, represented, stated
-from mailbot.reading.names import NOTHING, Name, Sort, is_forename, judge_name, name_in_address
+from mailbot.reading.names import NOTHING, Name, Sort, is_forename, judge_name, name_in_address, untitled
 from mailbot.reading.phrases import Phrases, Said
 from mailbot.reading.reply import Words
 from mailbot.reading.signoff import signed
@@ -28,6 +28,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _STANDING = re.compile(r"\bmember\b[^.\n]{0,40}\(?\bn(?:o|umber)\b[.: ]{0,3}\d{4,12}", re.IGNORECASE)
+_REFERENCE = re.compile(r"\b[A-Z]{2,6}-20\d\d-\d{4,}\b")
 _YEAR = re.compile(r"20[0-4]\d(?:-\d{4,9})?")
 _WE_ARE = re.compile(
     r"\b(?:[Ww]e at|[Hh]ere at|[Oo]n behalf of|[Ww]e are|[Ww]e,)\s+"
@@ -130,10 +131,13 @@ def _best(found: list[tuple[str, Name]], writer: Writer) -> tuple[Name | None, s
     people = [(reason, name) for reason, name in found if name.sort is Sort.PERSON]
     if people:
         reason, name = people[0]
-        if reason == "NAMED_AS_REPRESENTED":
+        if reason == "NAMED_AS_REPRESENTED":  # who is written for does not sign, so no title is theirs
+            return Name(name.sort, untitled(name.text)), reason
+        fuller = next((other for other in people[1:] if _same_but_fuller(name.text, other[1].text)), None)
+        if fuller is None:
             return name, reason
-        fuller = next((other for _, other in people[1:] if _same_but_fuller(name.text, other.text)), None)
-        return fuller or name, reason
+        from_display = fuller[0] == "NAMED_IN_FROM"
+        return (Name(name.sort, untitled(fuller[1].text)) if from_display else fuller[1]), reason
     bodies = [(reason, name) for reason, name in found if name.sort is Sort.ORGANISATION]
     initials = next((name for _, name in found if name.sort is Sort.INITIALS), None)
     display = judge_name(writer.address.name) if writer.address else NOTHING
@@ -195,6 +199,9 @@ def _clues(writer: Writer, found: list[tuple[str, Name]]) -> tuple[Because, ...]
     headed = _named_in_heading(writer.subject)
     if headed:
         clues.append(because("NAME_IN_SUBJECT", headed))
+    case = _REFERENCE.search(f"{writer.subject[:300]}\n{writer.words.new[:READ]}")
+    if case is not None:  # whoever quotes a case of ours may be known there
+        clues.append(because("CASE_REFERENCE", case[0]))
     letter = _named_elsewhere(writer)
     if letter:
         clues.append(because("NAME_MAY_BE_IN_ATTACHMENT", letter))

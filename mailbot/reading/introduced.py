@@ -29,6 +29,8 @@ _FIELD = re.compile(
     r"|from|signed)\s{0,3}[:=]\s{0,3}(.{2,60})",
     re.IGNORECASE,
 )
+_FORENAME = re.compile(r"^[\s>*-]{0,6}(?:first ?names?|forenames?|given names?)\s{0,3}:([^\n]{1,40})$", re.I | re.M)
+_SURNAME = re.compile(r"^[\s>*-]{0,6}(?:last ?name|surname|family name)\s{0,3}:([^\n]{1,40})$", re.I | re.M)
 _STOP = frozenset(
     {
         "and",
@@ -87,6 +89,11 @@ _DIGIT = re.compile(r"\d")
 def stated(text: str) -> Name:
     """Who the writer says they are: "my name is ...", "I am Jane Smith and ...", "Name: ..."."""
     head = text[:READ]
+    parts = _FORENAME.search(head), _SURNAME.search(head)
+    if parts[0] is not None and parts[1] is not None:
+        name = judge_name(f"{parts[0][1].strip()} {parts[1][1].strip()}")
+        if name.sort is Sort.PERSON:
+            return name
     folded = head.lower()
     for cues, plainly in ((_NAME_CUES, True), (_WEAK_CUES, False)):
         for end in _ends_of(folded, cues):

@@ -144,7 +144,7 @@ def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
     while start < len(plain) and plain[start] in lists.TITLES:
         start += 1
     end = len(plain)
-    while end > start + 1 and plain[end - 1] in lists.POSTNOMINALS:
+    while end > start + 1 and (plain[end - 1] in lists.POSTNOMINALS or _is_degree(words[start:end])):
         end -= 1
     core, core_plain = words[start:end], plain[start:end]
     if (
@@ -176,6 +176,27 @@ def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
     if strict and not capital and not likely:
         return NOTHING
     return Name(Sort.PERSON, shown) if long and (capital or likely or not strict) else NOTHING
+
+
+def _is_degree(words: list[str]) -> bool:
+    """Capitals behind two words in the usual case: "Anselm Doyle OSB"."""
+    last = words[-1].strip(".,()")
+    return (
+        len(words) >= 3
+        and 2 <= len(last) <= 5
+        and last.isalpha()
+        and last.isupper()
+        and all(word[1:2].islower() for word in words[:2])
+    )
+
+
+def untitled(text: str) -> str:
+    """Without a title, where a forename and a surname remain: "Mr Dean Field", but "Mrs Patel"."""
+    words = text.split()
+    start = 0
+    while start < len(words) and plain_letters(words[start]).strip(".") in lists.TITLES:
+        start += 1
+    return " ".join(words[start:]) if len(words) - start >= 2 else text
 
 
 def _forename(word: str, plain: str, shown: str, *, strict: bool) -> Name:

@@ -3,11 +3,13 @@
 import tomllib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.utils import getaddresses
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from mailbot.adapters.mime_addresses import read_addresses
+from mailbot.adapters.mime_html import html_to_text
+from mailbot.adapters.mime_text import Notes
 from mailbot.domain.mail import Address, Attachment, Headers, IncomingMail, MailKey
 from mailbot.domain.person import Directory, Person
 from mailbot.domain.procedure import Anonymous, Dress, MailboxProfile, Office, Procedure
@@ -96,7 +98,8 @@ def mail(
 
 
 def addresses(text: str) -> tuple[Address, ...]:
-    return tuple(Address(name, address) for name, address in getaddresses([text]) if address)
+    """As the reader of bytes finds them: "Smith, Jane <jane@…>" is one."""
+    return read_addresses([text], "utf-8", Notes())
 
 
 def judge(incoming: IncomingMail, box: MailboxProfile = EDUCATION, known: Known | None = None) -> Reading:
@@ -141,8 +144,18 @@ def _built(fields: dict[str, Any]) -> IncomingMail:
         for name in ("headers", "to", "return_path", "content_type", "report_type")
         if name in fields
     }
+    for line in fields.get("headers", ()):
+        name, _, value = line.partition(":")
+        if name.casefold() == "return-path":
+            more["return_path"] = value.strip(" <>")
+        elif name.casefold() == "reply-to":
+            more["reply_to"] = addresses(value)
     more.setdefault("return_path", "someone@elsewhere.example")
     more["attachments"] = tuple(map(attachment, fields.get("attachments", ())))
     return mail(
-        fields["body"], fields["subject"], fields["from"], box=BOXES[fields.get("box", "education")], **more
+        _as_text(fields["body"]), fields["subject"], fields["from"], box=BOXES[fields.get("box", "education")], **more
     )
+
+
+def _as_text(body: str) -> str:
+    return html_to_text(body) if body.lstrip().startswith("<div") else body
