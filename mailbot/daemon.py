@@ -29,6 +29,7 @@ DISPATCH_TICK = 5  # seconds between looks for letters whose time has come
 SWEEP_TICK = 30  # seconds between looks for clocks whose step has come
 LONGEST_WAIT = 300.0  # seconds; the most a mailbox that cannot be read is left alone
 SWEEP_MAILBOX = 24 * 60 * 60  # seconds between looks for mail that the ledger lacks below the waterline
+AN_HOUR = 60 * 60  # seconds without reading a mailbox after which a person is told
 LEAVE_WITHIN = 9.0  # seconds for the mail in hand once told to stop
 
 
@@ -145,7 +146,7 @@ class Daemon:
 
     def _serve(self, mailbox: Mailbox) -> None:
         """One mailbox for as long as the daemon runs."""
-        failures = 0
+        failures, read_at = 0, time.monotonic()
         swept = time.monotonic()
         while not self._stop.is_set():
             sweep = time.monotonic() - swept > SWEEP_MAILBOX
@@ -154,14 +155,14 @@ class Daemon:
                 swept = time.monotonic() if sweep else swept
                 if failures:
                     self.works.log.mailbox_found(mailbox.address)
-                failures = 0
+                failures, read_at = 0, time.monotonic()
                 if intake.admitted:
                     self._letters.set()
                 if not self._stop.is_set():
                     mailbox.wait(self.works.poll_seconds)
             except (MailboxUnavailable, StoreUnavailable) as error:
                 failures += 1
-                self._back_off(mailbox, error, failures)
+                self._back_off(mailbox, error, failures, time.monotonic() - read_at)
             except Exception:  # noqa: BLE001 - a fault in one mailbox's thread must not end it
                 failures += 1
                 self.works.log.tick_failed(f"intake {mailbox.address}")
@@ -169,10 +170,10 @@ class Daemon:
         with contextlib.suppress(MailboxUnavailable):
             mailbox.close()
 
-    def _back_off(self, mailbox: Mailbox, error: Exception, failures: int) -> None:
+    def _back_off(self, mailbox: Mailbox, error: Exception, failures: int, lost_for: float) -> None:
         wait = _patience(failures)
         self.works.log.mailbox_lost(mailbox.address, str(error), wait)
-        if isinstance(error, MailboxRefused):
+        if needs_a_person(error, lost_for):
             self._guarded("alert", lambda: self.works.alerts.mailbox_unread(mailbox.address, str(error)))
         self._stop.wait(wait)
 
@@ -197,6 +198,17 @@ class Daemon:
             self.works.log.store_lost(str(error))
         except Exception:  # noqa: BLE001 - see above
             self.works.log.tick_failed(job)
+
+
+def needs_a_person(error: Exception, lost_for: float) -> bool:
+    """Whether somebody is told of a mailbox that has not been read for `lost_for` seconds.
+
+    At once where the server refuses us, and of an outage that lasts; a store that is away tells nobody by
+    mail, since letters lie in it (MAIL C1.9).
+    """
+    if isinstance(error, MailboxRefused):
+        return True
+    return isinstance(error, MailboxUnavailable) and lost_for > AN_HOUR
 
 
 def _patience(failures: int) -> float:
