@@ -135,7 +135,8 @@ class Cases(Protocol):
     def known_by_message_ids(self, message_ids: Sequence[str]) -> KnownCase | None:
         """The case of a mail or letter with one of these Message-IDs; the latest where several match."""
 
-    def known_by_address(self, address: str, organisation: str) -> tuple[KnownCase, ...]: ...
+    def known_by_address(self, address: str, organisation: str) -> tuple[KnownCase, ...]:
+        """The latest cases, open or not, that the address belongs to; a bounded number of them."""
 
     def all(self) -> Iterator[Case]:
         """Every record, by reference."""

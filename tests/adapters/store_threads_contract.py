@@ -63,6 +63,16 @@ class KnownContract(StoreFixture):
         assert [case.reference for case in known] == [reference(1), reference(2)]
         assert unknown == ()
 
+    def test_of_a_flood_from_one_address_only_the_latest_cases_are_looked_at(self, store: SqlStore) -> None:
+        """A mail bomb must not make each mail dearer than the one before."""
+        for number in range(1, 61):
+            put_case(store, number)
+
+        with store.view() as work:
+            known = work.cases.known_by_address(PAT.address, "ihm")
+
+        assert [case.reference for case in known] == [reference(number) for number in range(11, 61)]
+
     def test_a_complainant_who_changes_address_keeps_both(self, store: SqlStore) -> None:
         case = put_case(store)
         with store.begin() as work:

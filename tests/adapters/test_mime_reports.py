@@ -88,7 +88,7 @@ def test_a_report_that_breaks_the_library_is_read_without_it(monkeypatch: pytest
     def breaks(message: object) -> None:
         raise TypeError(str(message))
 
-    monkeypatch.setattr("mailbot.adapters.mime_reports.all_failures", breaks)
+    monkeypatch.setattr("mailbot.adapters.mime_dialects.all_failures", breaks)
     mail = read(mail_with(b"Words\r\n", sender=DAEMON))
 
     assert mail.delivery == ()

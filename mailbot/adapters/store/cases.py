@@ -72,12 +72,16 @@ _KNOWN = (
     .order_by(*_ORDER)
 )
 _KNOWN_BY_REFERENCE = _KNOWN.where(cases.c.reference.in_(bindparam("wanted", expanding=True)))
-_KNOWN_BY_ADDRESS = _KNOWN.where(
-    cases.c.reference.in_(
-        select(case_addresses.c.reference).where(case_addresses.c.address == bindparam("address"))
-    ),
-    cases.c.organisation == bindparam("organisation"),
+_KNOWN_MOST = 50  # of one address's cases; a mail bomb must not make each mail dearer than the last
+_THEIRS = (
+    select(cases.c.reference)
+    .join(case_addresses, case_addresses.c.reference == cases.c.reference)
+    .where(case_addresses.c.address == bindparam("address"))
+    .where(cases.c.organisation == bindparam("organisation"))
+    .order_by(*(column.desc() for column in _ORDER))
+    .limit(_KNOWN_MOST)
 )
+_KNOWN_BY_ADDRESS = _KNOWN.where(cases.c.reference.in_(_THEIRS))
 _IDS = bindparam("ids", type_=KeyText, expanding=True)
 _NAMED = union_all(
     select(mails.c.reference).where(mails.c.message_id.in_(_IDS)),
@@ -237,7 +241,7 @@ class SqlCases:
         return None if latest is None else self.known([latest[2]])[0]
 
     def known_by_address(self, address: str, organisation: str) -> tuple[KnownCase, ...]:
-        """Every case, open or not, that the address belongs to, by reference."""
+        """The latest 50 cases, open or not, that the address belongs to, by reference."""
         wanted = {"address": address.casefold(), "organisation": organisation}
         return known_cases(self._link.rows(_KNOWN_BY_ADDRESS, wanted))
 
