@@ -17,6 +17,7 @@ from typing import TypeVar
 from mailbot.adapters.mime_addresses import read_addresses
 from mailbot.adapters.mime_attachments import attachment_of
 from mailbot.adapters.mime_bodies import Contents, read_contents
+from mailbot.adapters.mime_dialects import ask_dialects
 from mailbot.adapters.mime_forwarded import read_forwarded
 from mailbot.adapters.mime_guard import FAULTS, parse
 from mailbot.adapters.mime_headers import (
@@ -32,9 +33,10 @@ from mailbot.adapters.mime_headers import (
     read_subject,
     values_of,
 )
+from mailbot.adapters.mime_notices import is_notice, read_notice
 from mailbot.adapters.mime_parts import read_part
 from mailbot.adapters.mime_received import read_date, receipt
-from mailbot.adapters.mime_reports import ask_dialects, looks_like_report, read_delivery
+from mailbot.adapters.mime_reports import looks_like_report, read_delivery
 from mailbot.adapters.mime_text import Notes
 from mailbot.domain.errors import UnreadableMail
 from mailbot.domain.mail import Address, Attachment, DeliveryStatus, Headers, IncomingMail, RawMail
@@ -141,8 +143,10 @@ def _with_delivery(mail: IncomingMail, message: Message, contents: Contents, not
         rows, envelope_id = _attempt(
             "delivery report", nothing, lambda: read_delivery(contents.reports, notes), notes
         )
-    if not rows and looks_like_report(mail):
-        rows = ask_dialects(message, mail, notes)
+    if not rows and is_notice(mail):
+        rows = _attempt("notice of delivery", (), lambda: read_notice(mail), notes)
+    elif not rows and looks_like_report(mail):
+        rows = _attempt("bounce", (), lambda: ask_dialects(message, mail, notes), notes)
     if not (rows or envelope_id or notes.lines):
         return mail
     return replace(mail, delivery=rows, original_envelope_id=envelope_id, defects=tuple(notes.lines))

@@ -31,11 +31,23 @@ _TYPE_FIELD = re.compile(
     rb"(?:^|(?<=[\r\n]))content-type[ \t]*:[^\r\n]*(?:(?:\r\n|\r|\n)[ \t][^\r\n]*)*", re.IGNORECASE
 )
 _FIELD_LINE = re.compile(rb"[!-9;-~]+:|[ \t]")
-_SPACED_NAME = re.compile(rb"([!-9;-~]+)[ \t]+:")
+_SPACED_NAME = re.compile(rb"([!-9;-~]++)[ \t]++:")  # matched at the start of a line only
 _BOUNDARY = re.compile(rb'[;\s]boundary\s*=\s*("[^"]{0,200}"|[^;\s"]{1,200})', re.IGNORECASE)
 _STRUCTURED = re.compile(rb":\s*(multipart|message)/", re.IGNORECASE)
 _DELIMITER = re.compile(rb"(?:^|(?<=[\r\n]))--([^\r\n]{1,200})")
+_REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status"})  # RFC 3464, RFC 6533
 _LEADING_NOISE = b"\xef\xbb\xbf\r\n"
+
+
+class _Node(Message):
+    """A node of the tree.  A delivery report is to the parser a leaf like any text.
+
+    It would make a message of each empty line in one; `mime_reports` splits it within bounds.
+    """
+
+    def get_content_type(self) -> str:
+        found = super().get_content_type()
+        return "text/plain" if found in _REPORTS else found
 
 
 def parse(content: bytes, notes: Notes) -> Message:
@@ -93,7 +105,7 @@ def _lacks_separator(message: Message) -> bool:
 
 
 def _parsed(content: bytes) -> Message:
-    parser = BytesFeedParser(policy=compat32)
+    parser = BytesFeedParser(_Node, policy=compat32)
     for start in range(0, len(content), _CHUNK):
         parser.feed(content[start : start + _CHUNK])
     return parser.close()
@@ -187,13 +199,19 @@ def _mended_header(content: bytes) -> bytes | None:
     blank = _BLANK_LINE.search(content)
     if blank is None:
         return None
-    lines = [_SPACED_NAME.sub(rb"\1:", line, count=1) for line in content[: blank.start()].splitlines()]
+    lines = [_closed_up(line) for line in content[: blank.start()].splitlines()]
     stray = [n for n, line in enumerate(lines) if _FIELD_LINE.match(line) is None and n > 0]
     if len(stray) > 3 or (stray and stray[-1] == len(lines) - 1):
         return None
     for number in stray:
         lines[number] = b"X-Stray-Line: " + lines[number]
     return b"\n".join(lines) + content[blank.start() :]
+
+
+def _closed_up(line: bytes) -> bytes:
+    """A header line without the white space before its colon."""
+    found = _SPACED_NAME.match(line)
+    return found[1] + b":" + line[found.end() :] if found else line
 
 
 def _with_true_boundary(content: bytes) -> bytes | None:

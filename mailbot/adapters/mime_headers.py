@@ -7,7 +7,14 @@ from email.message import Message
 
 from mailbot.adapters.mime_guard import field_octets, stray_lines
 from mailbot.adapters.mime_params import read_parameterised
-from mailbot.adapters.mime_text import Notes, header_octets, header_text, one_line, raw_header_text
+from mailbot.adapters.mime_text import (
+    Notes,
+    bare_addresses,
+    header_octets,
+    header_text,
+    one_line,
+    raw_header_text,
+)
 from mailbot.domain.mail import Headers
 
 _MOST_FIELDS = 2_000
@@ -15,8 +22,9 @@ _LONGEST_FIELD = 65_536  # characters
 _LONGEST_SUBJECT = 2_000  # characters, decoded
 _LONGEST_ID = 998  # RFC 5322 2.1.1: a line
 _MOST_IDS = 200
+_LONGEST_IDS = 65_536  # characters of a field of ids, counted from its end
+_BETWEEN_IDS = re.compile(r"[\s<,;]")
 _ID = re.compile(r"<([^<>\s]{1,996})>")
-_BARE_ID = re.compile(r"[^\s<>,;\"()]{1,500}@[^\s<>,;\"()@]{1,400}")
 _IDENTIFYING = ("from", "date", "subject", "message-id")
 
 RawFields = Sequence[tuple[str, str]]  # name in lower case, value as parsed (surrogates for raw octets)
@@ -59,12 +67,22 @@ def read_ids(values: Iterable[str], notes: Notes) -> tuple[str, ...]:
 
     Where no brackets are, whatever has the shape of an id is taken for one.
     """
-    text = one_line(" ".join(raw_header_text(value, "", notes) for value in values))
-    found = _ID.findall(text) or _BARE_ID.findall(text)
+    text = one_line(" ".join(raw_header_text(_end_of(value, notes), "", notes) for value in values))
+    found = _ID.findall(text) or bare_addresses(text)
     ids = tuple(dict.fromkeys(f"<{each}>" for each in found))
     if len(ids) > _MOST_IDS:
         notes.add(f"more than {_MOST_IDS} message ids: the last ones were kept")
     return ids[-_MOST_IDS:]
+
+
+def _end_of(value: str, notes: Notes) -> str:
+    """As much of a field of ids as is read: its end, which begins with a whole id."""
+    if len(value) <= _LONGEST_IDS:
+        return value
+    notes.add(f"message ids: the last {_LONGEST_IDS} characters of a field were read")
+    end = value[-_LONGEST_IDS:]
+    first = _BETWEEN_IDS.search(end)
+    return end[first.start() :] if first else ""
 
 
 def read_message_id(fields: RawFields, notes: Notes) -> str:

@@ -27,6 +27,8 @@ _ODD_IN_BODY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-
 # A word's text may hold a few bare question marks, as careless senders write them; the bound
 # keeps the search linear.
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*){0,4})\?=")
+_BARE = re.compile(r"[^\s<>,;\"()]+")
+_LONGEST_BARE = 900  # characters
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
 
@@ -69,6 +71,12 @@ def one_line(text: str) -> str:
         return " ".join(text.split()) if "  " in text else text
     text = _UNSEEN.sub("", " ".join(text.split()))
     return " ".join(_SURROGATE.sub("\ufffd", text).split())
+
+
+def bare_addresses(text: str) -> list[str]:
+    """Whatever has the shape of an address or a Message-ID, without its brackets."""
+    pieces = (piece.rstrip("@") for piece in _BARE.findall(text))
+    return [piece for piece in pieces if piece.find("@") > 0 and len(piece) <= _LONGEST_BARE]
 
 
 def body_text(text: str) -> str:

@@ -55,6 +55,15 @@ def test_an_encoded_report_is_decoded_first() -> None:
     assert mail.delivery == ROWS
 
 
+def test_a_report_about_an_address_that_is_not_ascii_is_read() -> None:
+    """RFC 6533; the library takes such a part for an enclosed message."""
+    fields = "Reporting-MTA: dns; x\r\n\r\nFinal-Recipient: utf-8; zoë@example.org\r\nAction: failed\r\n"
+    report = part(fields.encode(), b"message/global-delivery-status")
+    mail = read(multipart(b"report", part(b"Words\r\n"), report))
+
+    assert mail.delivery == (DeliveryStatus("zoë@example.org", "failed", ""),)
+
+
 def test_a_report_without_a_delivery_report_in_it_is_understood_by_its_words() -> None:
     """qmail and its like never learned RFC 3464."""
     words = (
@@ -109,3 +118,77 @@ def test_of_thousands_of_recipients_a_bounded_number_is_kept() -> None:
     blocks = b"".join(block % number for number in range(2_000))
 
     assert len(read(_report(b"Reporting-MTA: dns; mx\r\n" + blocks)).delivery) == 500
+
+
+@pytest.mark.parametrize(
+    ("subject", "action"),
+    [
+        (b"Warning: pat@example.org - User unknown!", "failed"),
+        (b"Warning: message delayed, no such user", "failed"),
+        (b"Warning: could not send message for past 4 hours", "delayed"),
+    ],
+)
+def test_a_warning_that_nobody_is_there_is_no_delay(subject: bytes, action: str) -> None:
+    """A failure taken for a delay would be lost: no other report follows."""
+    words = b"pat@example.org - no such user here.\r\n\r\nThere is no user by that name.\r\n"
+    mail = read(mail_with(words, sender=DAEMON, subject=subject))
+
+    assert [row.action for row in mail.delivery] == [action]
+
+
+def test_the_system_administrator_of_an_exchange_server_is_no_person() -> None:
+    words = b"Could not deliver message to the following recipient:\r\nFailed Recipient: pat@example.org\r\n"
+    sender = b'<"System Administrator"@example.com>'
+
+    report = read(mail_with(words, sender=sender))
+
+    assert report.delivery == (DeliveryStatus("pat@example.org", "failed", ""),)
+    assert read(mail_with(words)).delivery == ()
+
+
+def test_a_status_left_out_is_read_from_the_diagnosis() -> None:
+    told = b"Action: failed\r\nDiagnostic-Code: smtp; 550 5.1.1 no such user\r\n"
+    mail = read(_report(b"Reporting-MTA: dns; x\r\n\r\nFinal-Recipient: rfc822; pat@example.org\r\n" + told))
+
+    assert [row.status for row in mail.delivery] == ["5.1.1"]
+
+
+SNS = b"x-amz-sns-message-id: c1333a2d\r\n"
+NOTICES = {
+    b'{"notificationType":"Delivery","delivery":{"recipients":["pat@example.org"],'
+    b'"smtpResponse":"250 2.6.0 taken"}}': ("delivered", "2.6.0", "250 2.6.0 taken"),
+    b'{"notificationType":"Complaint","complaint":{"complainedRecipients":[{"emailAddress":'
+    b'"Pat <pat@example.org>"}]},"mail":{"a":"b!\r\n c"}}': ("delivered", "", ""),
+    b'{"notificationType":"Bounce","bounce":{"bouncedRecipients":[{"emailAddress":"pat@example.org",'
+    b'"status":"5.1.1","diagnosticCode":"smtp; 550"}]}}': ("failed", "5.1.1", "smtp; 550"),
+    b'{"notificationType":"Bounce","bounce":{"bouncedRecipients":[{"emailAddress":"pat@example.org",'
+    b'"action":"delayed"}]}}': ("delayed", "", ""),
+}
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_a_notice_of_delivery_tells_what_became_of_the_letter(notice: bytes) -> None:
+    """A notice that Pat has the letter must not undo it."""
+    mail = read(mail_with(notice + b"\r\n\r\n--\r\nTo stop these notices, visit x@y.example,\r\n", extra=SNS))
+
+    assert mail.delivery == (DeliveryStatus("pat@example.org", *NOTICES[notice]),)
+    assert_sound(mail)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"{" + b"[" * 100_000,
+        b'{"a":' * 20_000,
+        b"{}",
+        b'{"notificationType":["Delivery"]}',
+        b'{"notificationType":"Delivery","delivery":["x@y.example,"]}',
+        b'{"notificationType":"Delivery","delivery":{"recipients":"x@y.example,"}}',
+        b"{ the course, x@y.example, was cancelled }",
+    ],
+)
+def test_a_notice_that_says_nothing_of_a_letter_makes_no_report(words: bytes) -> None:
+    mail = read(mail_with(words, extra=SNS + b"Return-Path: <>\r\n"))
+
+    assert mail.delivery == ()
+    assert_sound(mail)
