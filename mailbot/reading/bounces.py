@@ -13,7 +13,7 @@ from mailbot.reading.because import because
 from mailbot.reading.fold import plain_letters
 
 _READ = 3_000  # characters of a report's text
-_RETURNED_ID = re.compile(r"^[>\s]{0,6}message-id:\s*(<[^<>\s]{3,250}>)", re.IGNORECASE | re.MULTILINE)
+_RETURNED_ID = re.compile(r"^[>\s]{0,6}message-id:\s*(<[!-;=?-~]{3,250}>)", re.IGNORECASE | re.MULTILINE)
 # "complaint about message from 192.0.2.1": a mailbox provider's, about our mail
 _ABUSE = re.compile(
     r"(?:complaint|abuse report|spam report) about (?:message|email|mail) from \W?\d"
