@@ -8,14 +8,27 @@ WROTE = (
     "ha scritto", "scrive", "schreef", "skrev", "escreveu", "napisał(a)", "napisal(a)", "napisal",
     "napisala", "pisze", "kirjoitti", "skrifaði", "skrifadi", "a scris", "irta", "napsal", "napsal(a)",
     "napisal/a", "je napisal", "yazdi", "ha escrit", "idatzi du", "пишет", "написал", "написала",
-    "написав", "писал(а)", "εγραψε", "parase", "rakstija", "kirjutas", "写道", "のメール",
+    "написав", "писал(а)", "εγραψε", "parase", "rakstija", "kirjutas", "写道", "のメール", "geschreven",
+    "napisał", "napisała", "đa viet",
 )
+# Sentences of a person's own that end like an attribution.
+OWN_SENTENCES = (
+    " i wrote", " we wrote", " you wrote", " he wrote", " she wrote", " they wrote", " who wrote",
+    " i said", " we said", " you said", " he said", " she said", " they said", " it said", " who said",
+    " also wrote", " also said", " then wrote", " then said", " and said", " and wrote",
+)
+# What makes a sentence of it; clients write names and verbs alone.
+TOLD = (" said", " the ", " your ", " my ", " our ", " to ", " that ", " wrote ")
+# Verbs that may stand before the name.
+WROTE_BEFORE_NAME = ("schrieb", "ysgrifennodd", "skrev", "schreef", "wrote", "pisze")
+# Verbs that count behind an address alone.
+SENT_IT = ("sent",)
 # First words of an attribution line, folded.  Needed with a closing word or a colon at the line's end.
 OPENERS = (
     "on ", "le ", "am ", "el ", "il ", "op ", "den ", "em ", "w dniu ", "dnia ", "ar ", "på ", "a ",
     "dne ", "la ", "pe ", "в ", "στις ", "ti. ", "ke ", "ma ", "pa ", "ons", "tor", "fre", "man", "tir",
     "lor", "son", "20", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "from: ", "quoting ", "> on ",
-    "ddydd ", "pn., ", "wt., ", "sr., ", "czw., ", "pt., ", "sob., ", "niedz., ",
+    "ddydd ", "pn., ", "wt., ", "sr., ", "czw., ", "pt., ", "sob., ", "niedz., ", "vao ",
 )
 # Lines that begin an unquoted copy of the mail answered, folded, dashes and spaces stripped.
 SEPARATORS = frozenset(
@@ -31,6 +44,8 @@ SEPARATORS = frozenset(
         "neges wedi'i hanfon ymlaen", "start of forwarded message", "исходное сообщение",
     }
 )
+# The same where more follows on the line.
+SEPARATING_STARTS = ("original message processed by ",)
 # Header names of a copied mail, folded: (sender), (date), (recipient), (subject).
 SENDER = frozenset(
     {
@@ -58,6 +73,7 @@ SUBJECT = frozenset(
     }
 )
 ALL_HEADERS = SENDER | SENT | RECIPIENT | SUBJECT
+BEGINS_HEADERS = SENDER | SENT
 
 # Lines a device or a server adds; what follows is nobody's words.
 DEVICES = (
@@ -67,7 +83,15 @@ DEVICES = (
     "anfonwyd o'm", "von meinem iphone", "gesendet von", "envoye de mon", "envoye depuis",
     "enviado desde mi", "enviado do meu", "inviato da iphone", "inviato dal mio", "verzonden vanaf mijn",
     "wyslano z ", "wyslane z ", "skickat fran min", "sendt fra min", "virus-free",
-    "this email has been checked for viruses", "do you yahoo",
+    "this email has been checked for viruses",
+)
+LOOSE_DEVICES = ("sent via ", "sent using")  # begin people's sentences too
+DEVICE_WORDS = frozenset(
+    """
+    iphone ipad ipod android phone smartphone mobile cell cellphone device handheld galaxy samsung blackberry
+    htc nokia huawei pixel xperia sony oneplus xiaomi redmi motorola moto lg tablet windows mac macbook imac
+    laptop computer pc kindle palm treo wireless surface chromebook fairphone oppo honor watch ios
+    """.split()  # noqa: SIM905 - reads better
 )
 DISCLAIMERS = (
     "this e-mail and any", "this email and any", "this email is confidential",
@@ -78,7 +102,7 @@ DISCLAIMERS = (
     "this e-mail may contain", "this transmission", "please consider the environment",
     "think before you print", "save paper", "if you are not the intended", "if you have received this",
     "privileged and confidential", "mae'r neges hon", "mae'r e-bost hwn", "registered in england",
-    "any views or opinions",
+    "any views or opinions", "do you yahoo",
 )
 CLOSINGS = frozenset(
     """
