@@ -19,6 +19,7 @@ REASONS = {
     "SUBJECT_MARKED_FEEDBACK": "the subject marks feedback",
     "SUBJECT_MAY_MARK_FEEDBACK": "the subject may mark feedback",
     "BODY_COMPLAINS": "the words complain",
+    "TOLD_TO_A_COMPLAINTS_MAILBOX": "a story told to a mailbox for complaints",
     "BODY_MAY_COMPLAIN": "the words may complain",
     "BODY_APPEALS": "the words appeal",
     "APPEALS_BY_REPLY": "the reply appeals",
@@ -100,6 +101,10 @@ REASONS = {
     "THREAD_ADDRESS": "its sender has one open case",
     "SAME_MAIL": "the very same mail was here before",
     # Why nobody is answered by machine.
+    "LIFE_AT_RISK": "somebody may be in danger: a person answers, at once",
+    "ASKS_FOR_NO_EMAIL": "the writer asks not to be answered by e-mail",
+    "ANOTHER_ADDRESS_GIVEN": "the text gives another address than the sender's",
+    "CASE_REFERENCE": "quotes a case of ours",
     "PASSED_ON_BY_COLLEAGUE": "what a colleague passed on is acknowledged by a person",
     "NULL_RETURN_PATH": "an empty return path forbids an answer",
     "NO_SINGLE_SENDER": "no single sender",

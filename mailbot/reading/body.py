@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mailbot.reading import words_appeal
 from mailbot.reading import words_body as lists
 from mailbot.reading.declares import COMPLAIN, declaration
+from mailbot.reading.grievance import grievances, rejection
 from mailbot.reading.phrases import Phrases, Said
 
 READ = 5_000  # characters of a body that are judged; what matters is said by then
@@ -82,6 +83,8 @@ class BodyReading:
     said: Said
     reserves: bool  # some "but"
     hands_in: bool  # speaks of something attached or filled in
+    quotable: str  # as written, of which references are read
+    rejects: str  # what was decided is not accepted, and is to be looked at again
 
     @property
     def complains(self) -> bool:
@@ -110,7 +113,11 @@ def read_body(text: str, subject: str = "") -> BodyReading:
     told = f"{text[:READ]} {tail}" if tail else text
     said = Said.of(f"{subject} . {told}" if subject else told)
     found = {name: phrases.first(said) for name, phrases in _LISTS.items()}
-    displeased = (*sorted(said.vocabulary & lists.DISPLEASED), *_DISPLEASED.found(said))
+    displeased = (
+        *sorted(said.vocabulary & lists.DISPLEASED),
+        *_DISPLEASED.found(said),
+        *grievances(said),
+    )
     pleased = (*sorted(said.vocabulary & lists.PLEASED), *_PLEASED.found(said))
     mentions = not said.vocabulary.isdisjoint(COMPLAIN)
     return BodyReading(
@@ -124,5 +131,7 @@ def read_body(text: str, subject: str = "") -> BodyReading:
         said=said,
         reserves=not said.vocabulary.isdisjoint(_RESERVES),
         hands_in=not said.vocabulary.isdisjoint(_HANDED_IN),
+        quotable=text[:READ],
+        rejects=rejection(said, mentions=mentions),
         **found,
     )

@@ -9,6 +9,7 @@ from mailbot.reading import words_machine as lists
 from mailbot.reading.because import because
 from mailbot.reading.fields import first_field
 from mailbot.reading.fold import plain_letters
+from mailbot.reading.phishing import phishing
 from mailbot.reading.phrases import Phrases, Said
 
 LIST_HEADERS = (
@@ -90,6 +91,9 @@ def flagged_spam(mail: IncomingMail) -> Because | None:
 
 def spam_reason(mail: IncomingMail, said_in_it: Said) -> Because | None:
     """Why an unflagged mail is spam: several of its phrases, helped by links and shouting."""
+    plainly = phishing(mail, said_in_it)
+    if plainly:
+        return because("SPAM_WORDS", plainly)
     said = (*_SPAM.found(Said.of(mail.subject[:300])), *_SPAM.found(said_in_it))
     text = mail.text[:3_000]
     if not said:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from mailbot.reading.words_subject import ILLNESS
+
 COMPLAIN = frozenset(
     {
         "complain",
@@ -97,6 +99,13 @@ _WONDERS = frozenset(
         "of",
         "deal",
         "right",
+        "sorting",
+        "resolving",
+        "dealing",
+        "handling",
+        "reply",
+        "outcome",
+        "decision",
         "address",
         "received",
         "understand",
@@ -185,7 +194,9 @@ _ASKS = frozenset(
         "might",
     }
 )
-_THIS_IS = frozenset({("this", "is"), ("this", "as"), ("this", "email"), ("this", "letter"), ("here", "is")})
+_THIS_IS = frozenset(
+    {("this", "is"), ("this", "as"), ("this", "email"), ("this", "letter"), ("here", "is"), ("now", "the")}
+)
 _TOLD_OF = frozenset(
     {
         "has",
@@ -202,6 +213,8 @@ _TOLD_OF = frozenset(
         "submitted",
     }
 )
+_RECEIVES = frozenset({"had", "received", "got"})
+_WANTS = frozenset({"want", "wish", "like", "need"})
 _BEFORE = 6  # words looked at before the word for complaint
 _AFTER = 1
 
@@ -226,11 +239,19 @@ def _declares(words: tuple[str, ...], place: int) -> bool:
     if "?" in before:
         before = before[len(before) - before[::-1].index("?") :]
     after = words[place + 1] if place + 1 < len(words) else ""
-    if after in _NAMES_OFFICE or after in _TOLD_OF or not _DENIES.isdisjoint(before[-3:]):
+    told = after in _TOLD_OF and _WANTS.isdisjoint(before[-3:])
+    if (
+        after in _NAMES_OFFICE
+        or told
+        or ("do", "you") in pairwise(before)
+        or not _DENIES.isdisjoint(before[-3:])
+    ):
         return False
     if len(before) >= 2 and before[-1] == "to" and before[-2] in _RESOLVED and _ASKS.isdisjoint(before):
         return True
     if not _WONDERS.isdisjoint(before):
+        return False
+    if (before and before[-1] in ILLNESS) or (after == "from" and not _RECEIVES.isdisjoint(before)):
         return False
     this = any(pair in _THIS_IS for pair in pairwise(before))
     return this or not _DECLARES.isdisjoint(before) or place == 0

@@ -21,7 +21,7 @@ _CARDS = frozenset(
 )
 _NOT_EVIDENCE = re.compile(
     r"letter[ _-]?of[ _-]?authority|form[ _-]of[ _-]authority|authority[ _-]?letter|\bloa\b|consent[ _-]?form"
-    r"|power[ _-]of[ _-]attorney"
+    r"|power[ _-]of[ _-]attorney|authority[ _-]signed|signed[ _-]authority|^authority\b|mandate"
     r"|logo|signature|\bsig\b|banner|icon|facebook"
     r"|twitter|linkedin|footer|header|letterhead|\bcv\b|smime\.p7|winmail\.dat|disclaimer|avatar|emoji|\bbadge\b|instagram",
     re.IGNORECASE,
@@ -104,6 +104,7 @@ _RECORD_LINE = re.compile(
     r"|jul|aug|sep|oct|nov|dec))",
     re.IGNORECASE,
 )
+_MONEY = re.compile(r"[£€]\s?\d+[.,]\d\d")
 _LINES = 400
 _DAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
 _RECORDS_NEEDED = 3  # dated lines that make a log or a chat
@@ -152,9 +153,9 @@ def _pasted_records(text: str) -> bool:
     """A log, a chat or a time sheet: several lines that begin with a date or a time."""
     count = 0
     for line in text.split("\n", _LINES)[:_LINES]:
-        head = line[:48].lstrip()
+        head = line[:48].lstrip()  # "08 APR  DD  MEMBERSHIP  £98.00"
         if head and (head[0] in "0123456789[(" or head[:3].casefold() in _DAYS) and _RECORD_LINE.match(head):
-            count += 1
+            count += 2 if _MONEY.search(line[:200]) else 1  # a line of a bank statement is a record
             if count >= _RECORDS_NEEDED:
                 return True
     return False

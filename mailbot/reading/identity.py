@@ -9,7 +9,7 @@ from mailbot.reading import words_identity as lists
 from mailbot.reading import words_names
 from mailbot.reading.because import because
 from mailbot.reading.fold import plain_letters
-from mailbot.reading.introduced import READ, letterhead, represented, stated
+from mailbot.reading.introduced import READ, handed_over, letterhead, represented, stated
 from mailbot.reading.names import NOTHING, Name, Sort, is_forename, judge_name, name_in_address, untitled
 from mailbot.reading.phrases import Phrases, Said
 from mailbot.reading.reply import Words
@@ -49,6 +49,7 @@ class Writer:
     attachments: tuple[Attachment, ...] = ()
     said: Said | None = None  # the words' new part, where it is already at hand
     form_name: str | None = None  # a form's name field; None where there is no form
+    handed_over: bool = False  # a colleague or an agent tells of somebody else's complaint
     form_anonymous: bool = False  # a form's box "anonymous" is ticked
 
 
@@ -88,6 +89,8 @@ def _names(writer: Writer) -> list[tuple[str, Name]]:
     found: list[tuple[str, Name]] = []
     if writer.form_name is not None:
         found.append(("NAMED_IN_FORM", judge_name(writer.form_name)))
+    if writer.handed_over:
+        found.append(("NAMED_AS_REPRESENTED", handed_over(f"{writer.subject[:200]}\n{text}")))
     found.append(("NAMED_AS_REPRESENTED", _person_only(represented(f"{writer.subject[:200]}\n{text}"))))
     found.extend(("NAMED_IN_SIGNATURE", name) for name in signed(words))
     found.append(("NAMED_IN_TEXT", stated(text)))

@@ -19,6 +19,14 @@ _NAME_CUES = (
     "fy enw i yw",
     "fy enw yw",
     "the name is",
+    "this message was written by",
+    "this message was sent by",
+    "this complaint was made by",
+    "this complaint was raised by",
+    "this complaint was submitted by",
+    "submitted on behalf of",
+    "this form was submitted by",
+    "this form was completed by",
 )
 _WEAK_CUES = ("i am ", "i'm ", "i’m ", "this is ", "i, ")
 _MOST_CUES = 12  # of one sort; who has not said their name by then will not
@@ -29,8 +37,13 @@ _FIELD = re.compile(
     r"|from|signed)\s{0,3}[:=]\s{0,3}(.{2,60})",
     re.IGNORECASE,
 )
-_FORENAME = re.compile(r"^[\s>*-]{0,6}(?:first ?names?|forenames?|given names?)\s{0,3}:([^\n]{1,40})$", re.I | re.M)
-_SURNAME = re.compile(r"^[\s>*-]{0,6}(?:last ?name|surname|family name)\s{0,3}:([^\n]{1,40})$", re.I | re.M)
+_FORENAME = re.compile(
+    r"^[\s>*-]{0,6}(?:first ?names?|forenames?|given names?)\s{0,3}:([^\n]{1,40})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SURNAME = re.compile(
+    r"^[\s>*-]{0,6}(?:last ?name|surname|family name)\s{0,3}:([^\n]{1,40})$", re.IGNORECASE | re.MULTILINE
+)
 _STOP = frozenset(
     {
         "and",
@@ -71,7 +84,8 @@ _STOP = frozenset(
 _TITLE = r"(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof(?:essor)?|[Ss]ir|[Rr]ev)\.?\s+)?"
 _CAPITALS = r"((?:[^\W\d_a-z][\w'’-]*\.?[ ]?){1,4})"
 _REPRESENTS = re.compile(
-    r"(?i:\b(?:on behalf of|acts? for|acting for|are instructed by|am instructed by|instructed by"
+    r"(?i:\b(?:on behalf of|(?:writ|complain)(?:e|ing) for|acts? for|acting for"
+    r"|are instructed by|am instructed by|instructed by"
     r"|represents?|representing|re our client"
     r"|our client is|our client|my client|my constituent|our constituent|ar ran))[\s,:–—-]+"
     r"(?i:(?:(?:my|our|the|a|his|her)\s+)?"
@@ -82,6 +96,21 @@ _REPRESENTS = re.compile(
     + _CAPITALS
     + ")"
 )
+_SPOKEN_FOR = re.compile(
+    r"(?i:\b(?:one of )?(?:(?:my|our|your) (?:resident|member|learner|student|apprentice|constituent|client"
+    r"|patient|trainee|candidate|parishioner)s?|mine|ours)|\brep(?:resentative)? (?:for|of)"
+    r"|\badvocate (?:for|to))[\s,:–—-]+(" + _TITLE + _CAPITALS + ")"
+)
+_ASKED = re.compile(
+    r"\basked (?:me|us)\b|\bon (?:his|her|their) behalf\b|\bwants? to complain\b", re.IGNORECASE
+)
+_HANDED_OVER = re.compile(
+    r"(?i:\b(?:reached|came to|came in to|sent to|emailed|rang|phoned|told) (?:me|us"
+    r"|you)\b[^.\n]{0,30}?\bfrom[\s,:]+"
+    r"|\b(?:from|by)(?: an?)? (?:learner|student|candidate|member|apprentice"
+    r"|customer)[\s,:–—-]+(?:called |named )?"
+    r"|\b(?:taken|received|made) by (?:phone|telephone)(?: from)?[\s,:–—-]+)(" + _TITLE + _CAPITALS + ")"
+)
 _PRINCIPAL = re.compile(r"(?i:\b(?:constituents?|clients?))(?i:\s+is)?[\s,:–—-]+(" + _TITLE + _CAPITALS + ")")
 _DIGIT = re.compile(r"\d")
 
@@ -91,9 +120,9 @@ def stated(text: str) -> Name:
     head = text[:READ]
     parts = _FORENAME.search(head), _SURNAME.search(head)
     if parts[0] is not None and parts[1] is not None:
-        name = judge_name(f"{parts[0][1].strip()} {parts[1][1].strip()}")
-        if name.sort is Sort.PERSON:
-            return name
+        whole = judge_name(f"{parts[0][1].strip()} {parts[1][1].strip()}")
+        if whole.sort is Sort.PERSON:
+            return whole
     folded = head.lower()
     for cues, plainly in ((_NAME_CUES, True), (_WEAK_CUES, False)):
         for end in _ends_of(folded, cues):
@@ -157,15 +186,28 @@ def represented(text: str) -> Name:
             "act for",
             "instructed",
             "represent",
+            "asked",
+            "ing for ",
             "ar ran",
         )
     ):
         return NOTHING
-    for match in (*_PRINCIPAL.finditer(head), *_REPRESENTS.finditer(head)):
+    spoken = _SPOKEN_FOR.finditer(head) if _ASKED.search(head) else ()
+    for match in (*_PRINCIPAL.finditer(head), *spoken, *_REPRESENTS.finditer(head)):
         name = judge_name(_trimmed(match[1]), strict=True)
         if head[match.end() - 4 : match.end() + 4].find("MP") >= 0:
             continue  # a caseworker writes for the MP, who writes for somebody else
         if name.sort in {Sort.PERSON, Sort.ORGANISATION}:
+            return name
+    return NOTHING
+
+
+def handed_over(text: str) -> Name:
+    """Whose complaint a colleague or an agent passes on: "reached me from Lee Park"."""
+    head = text[:READ]
+    for match in (*_SPOKEN_FOR.finditer(head), *_HANDED_OVER.finditer(head)):
+        name = judge_name(_trimmed(match[1]), strict=True)
+        if name.sort is Sort.PERSON:
             return name
     return NOTHING
 

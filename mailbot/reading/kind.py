@@ -8,8 +8,15 @@ from mailbot.domain.reading import Because, Kind, KindReading
 from mailbot.reading import words_subject as lists
 from mailbot.reading.because import because
 from mailbot.reading.body import BodyReading
+from mailbot.reading.continuing import goes_on
+from mailbot.reading.fold import plain_letters
+from mailbot.reading.grievance import grievances
 from mailbot.reading.subject import Mark, SubjectReading
+from mailbot.reading.words_body import STRONG
 
+_TOLD = 20  # words of an unmarked story that counts in a mailbox for complaints (R7)
+_ONE_LINE = 30
+_DECIDED = frozenset({"outcome", "decision", "findings", "finding"})
 _NARRATIVE = 10  # words of a body that says more than "see attached"
 _LONG = 80  # words beyond which a question about the procedure is not all there is
 
@@ -20,13 +27,30 @@ def judge_kind(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -
         appeal = _appeal(subject, body, dedicated=dedicated)
         if appeal is not None:
             return appeal
-    if subject.mark is not Mark.NONE:
+    rejects = body.rejects or (body.escalates if body.still_unhappy or body.outcome else "")
+    if rejects and not body.academic and (subject.mark is Mark.NONE or subject.reply):
+        return _reading(Kind.APPEAL, because("BODY_APPEALS", rejects), certain=False, marked=subject.marked)
+    earlier = goes_on(subject, body, dedicated=dedicated)
+    if earlier:
+        return _reading(
+            Kind.COMPLAINANT_REPLY,
+            because("GOES_ON_ABOUT_A_COMPLAINT", earlier),
+            certain=False,
+            marked=subject.marked,
+        )
+    if subject.mark is not Mark.NONE and not _only_feedback(subject, body):
         return _marked(subject, body)
     if subject.feedback is not None:
         feedback = _feedback(subject, body, dedicated=dedicated)
         if feedback is not None:
             return feedback
     return _unmarked(body, dedicated=dedicated)
+
+
+def _only_feedback(subject: SubjectReading, body: BodyReading) -> bool:
+    """As in "Suggestion for your complaints form", "Comment (not a complaint)"."""
+    aside = subject.mark in {Mark.TOPIC, Mark.DENIED}
+    return subject.feedback_sure and aside and not body.declares and len(body.displeased) < 2
 
 
 def _appeal(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> KindReading | None:
@@ -37,7 +61,7 @@ def _appeal(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> K
         return None
     if subject.appeal and not lists.OTHER_APPEALS.isdisjoint(subject.words) and not about_complaint:
         return _reading(Kind.OTHER, because("ANOTHER_APPEAL", subject.text))
-    if body.asks_appeal and not body.appeals:
+    if body.asks_appeal and not body.appeals and ("?" in body.said.vocabulary or not subject.appeals):
         return _reading(
             Kind.OTHER, because("ASKS_ABOUT_APPEALS", body.asks_appeal), certain=not subject.appeals
         )
@@ -65,6 +89,8 @@ def _appeal(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> K
 
 def _marked(subject: SubjectReading, body: BodyReading) -> KindReading:
     """The subject carries the word for complaint in some place and spelling (R7)."""
+    if _at_a_stage(subject) and body.appeals and body.outcome and not body.academic:
+        return _reading(Kind.APPEAL, because("BODY_APPEALS", body.appeals), marked=True)
     if (
         body.appeals
         and "my complaint" in (body.outcome, body.declares[-12:])
@@ -74,33 +100,88 @@ def _marked(subject: SubjectReading, body: BodyReading) -> KindReading:
         return _reading(Kind.APPEAL, because("BODY_APPEALS", body.appeals), marked=True)
     none = _no_complaint(subject, body)
     if none is not None and _outweighs(none[1].reason, subject, body):
-        silent = subject.mark is Mark.DENIED and not (body.says_not or body.pleased)
-        certain = not (body.declares or body.displeased or silent or subject.mark is Mark.DOUBTFUL)
+        if none[1].reason == "MATTER_CLOSED":
+            return _settled(none[1])
+        silent = (
+            subject.mark is Mark.DENIED and not (body.says_not or body.pleased) and body.length < _NARRATIVE
+        )
+        doubtful = subject.mark is Mark.DOUBTFUL and len(body.training) < 2
+        certain = not (body.declares or body.displeased or silent or doubtful)
+        certain &= not (none[1].reason == "ABOUT_COMPLAINTS" and not body.training)
+        certain &= not (none[1].reason == "PERSON_COMPLAINED_OF" and not body.respondent)
         return _reading(none[0], none[1], certain=certain, marked=True)
-    if subject.reply and body.continues and not body.declares and len(body.displeased) < 2:
+    goes_on_ = subject.reply and body.continues and not subject.new_matter
+    if goes_on_ and not body.declares and len(body.displeased) < 2:
         return _reading(
             Kind.COMPLAINANT_REPLY,
             because("GOES_ON_ABOUT_A_COMPLAINT", body.continues),
             certain=False,
             marked=True,
         )
+    return _by_its_place(subject, body)
+
+
+def _by_its_place(subject: SubjectReading, body: BodyReading) -> KindReading:
+    """Nothing shows that there is no complaint: how sure is the heading (D1, R7)?"""
     marked = because("SUBJECT_MARKED", subject.text)
     reasons = (marked, *_complaining(body))
     match subject.mark:
         case Mark.HEAD:
             certain = True
         case Mark.ELSEWHERE:
-            certain = body.complains or bool(body.displeased) or body.length >= _NARRATIVE
+            enough = _TOLD if plain_letters(subject.marker) in lists.REAL_WORDS else _NARRATIVE
+            certain = body.complains or bool(body.displeased) or body.length >= enough
         case Mark.DOUBTFUL:
             certain = body.complains or bool(body.displeased)
         case Mark.TOPIC:
             certain = _hands_in(subject, body) or body.complains
+            if not certain and not body.displeased and body.length >= _NARRATIVE:
+                return _reading(
+                    Kind.OTHER, because("ABOUT_COMPLAINTS", subject.text), certain=False, marked=True
+                )
         case _:  # denied or finished
             certain = len(body.displeased) >= 2 or bool(body.declares)
             if not certain:
-                reason = "SAYS_NO_COMPLAINT" if subject.mark is Mark.DENIED else "MATTER_CLOSED"
-                return _reading(Kind.OTHER, because(reason, subject.text), certain=False, marked=True)
+                if subject.mark is Mark.FINISHED:
+                    return _settled(because("MATTER_CLOSED", subject.text))
+                reason = because("SAYS_NO_COMPLAINT", subject.text)
+                return _reading(Kind.OTHER, reason, certain=False, marked=True)
     return KindReading(Kind.COMPLAINT, certain, reasons, marked=True)
+
+
+def _settled(reason: Because) -> KindReading:
+    """Who withdraws a complaint, or says that it is settled, is the complainant again (R34)."""
+    return _reading(Kind.COMPLAINANT_REPLY, reason, certain=False, marked=True)
+
+
+def _at_a_stage(subject: SubjectReading) -> bool:
+    """As in "Stage 2 complaint", "Complaint outcome"."""
+    if subject.words[:1] and not _DECIDED.isdisjoint(subject.words[:4]):
+        return lists.ABOUT.isdisjoint(subject.words[:4])
+    return "stage" in subject.words and not {"2", "3", "two", "three"}.isdisjoint(subject.words)
+
+
+def _about_complaints(subject: SubjectReading) -> bool:
+    """Complaints in the plural as a subject of study, counting or teaching, not one's own."""
+    plural = plain_letters(subject.marker).endswith("s") or plain_letters(subject.marker) == "complainant"
+    return plural and not lists.AROUND.isdisjoint(subject.words)
+
+
+def _against_the_writer(subject: SubjectReading) -> str:
+    said = f" {' '.join(subject.words)} "
+    told = (
+        "against me",
+        "against us",
+        "made about me",
+        "made about us",
+        "raised about me",
+        "against our",
+        "about our centre",
+        "about our college",
+        "about our garage",
+        "about our business",
+    )
+    return next((words for words in told if f" {words} " in said), "")
 
 
 def _no_complaint(subject: SubjectReading, body: BodyReading) -> tuple[Kind, Because] | None:
@@ -111,11 +192,14 @@ def _no_complaint(subject: SubjectReading, body: BodyReading) -> tuple[Kind, Bec
             return Kind.COMPLIMENT, reason
         return (Kind.SUGGESTION if body.suggests else Kind.OTHER), reason
     for words, reason_name in (
-        (body.respondent, "PERSON_COMPLAINED_OF"),
+        (body.respondent or _against_the_writer(subject), "PERSON_COMPLAINED_OF"),
         (body.press, "PRESS"),
         (body.finished, "MATTER_CLOSED"),
         ("" if _hands_in(subject, body) else body.asks_procedure, "ASKS_PROCEDURE"),
-        (body.training[0] if body.training else "", "ABOUT_COMPLAINTS"),
+        (
+            body.training[0] if body.training else subject.text if _about_complaints(subject) else "",
+            "ABOUT_COMPLAINTS",
+        ),
     ):
         if words:
             return Kind.OTHER, because(reason_name, words)
@@ -146,13 +230,16 @@ def _outweighs(reason: str, subject: SubjectReading, body: BodyReading) -> bool:
         case "PRESS":
             return not body.declares or body.length < _LONG
         case "ABOUT_COMPLAINTS":
+            if _about_complaints(subject) or (subject.mark is Mark.TOPIC and body.training):
+                return not body.declares and count == 0
             if at_head:
                 topical = not lists.AFTERWARDS.isdisjoint(subject.words)
                 return not body.declares and count == 0 and len(body.training) >= (2 if topical else 3)
             strong = len(body.training) >= 2 or not lists.AFTERWARDS.isdisjoint(subject.words)
             return not body.declares and count <= 1 and strong
     # Praise; but "a lovely day, but the room was freezing" under "Complaint" is a complaint.
-    return count == 0 and not body.declares and not (at_head and body.reserves)
+    both = subject.feedback is not None and body.mentions
+    return count == 0 and not body.declares and not (at_head and (body.reserves or both))
 
 
 def _hands_in(subject: SubjectReading, body: BodyReading) -> bool:
@@ -169,6 +256,7 @@ def _feedback(subject: SubjectReading, body: BodyReading, *, dedicated: bool) ->
     hidden = (
         body.declares
         or (count >= 3 and count > len(body.pleased) and kind is not Kind.SUGGESTION)
+        or (count >= 2 and bool(grievances(body.said)) and not body.pleased and kind is Kind.COMMENT)
         or (kind is Kind.COMPLIMENT and count >= 2 and not body.pleased)
     )
     if hidden and not body.says_not:
@@ -182,7 +270,7 @@ def _feedback(subject: SubjectReading, body: BodyReading, *, dedicated: bool) ->
         return _reading(Kind.OTHER, because("PRESS", body.press))
     if subject.feedback_sure:
         return _reading(kind, because("SUBJECT_MARKED_FEEDBACK", subject.text), marked=True)
-    if kind is Kind.COMPLIMENT and not body.pleased and body.length >= _NARRATIVE:
+    if kind is Kind.COMPLIMENT and count and not body.pleased and body.length >= _NARRATIVE:
         return None
     if kind is Kind.COMMENT:
         return None
@@ -206,15 +294,24 @@ def _unmarked(body: BodyReading, *, dedicated: bool) -> KindReading:
         return _reading(Kind.OTHER, because("ORDINARY_MAIL", body.training[0]))
     if body.complains:
         return KindReading(Kind.COMPLAINT, dedicated, (because("BODY_COMPLAINS", _quoted(body)),))
-    if count and dedicated and body.length >= _NARRATIVE:
+    if count > len(body.pleased) and (dedicated or _furious(body)):
+        certain = dedicated and body.length >= _TOLD and count >= 2
         return KindReading(
-            Kind.COMPLAINT, certain=False, because=(because("BODY_MAY_COMPLAIN", _quoted(body)),)
+            Kind.COMPLAINT, certain=certain, because=(because("BODY_MAY_COMPLAIN", _quoted(body)),)
         )
     if body.praises:
         return _reading(Kind.COMPLIMENT, because("PRAISES", ", ".join(body.pleased[:3])), certain=False)
     if body.plainly_suggests:
         return _reading(Kind.SUGGESTION, because("SUGGESTS", body.suggests[0]), certain=False)
+    told = body.length >= _TOLD or (body.length >= _NARRATIVE and "?" not in body.said.vocabulary)
+    if dedicated and told and not (body.pleased or body.finished or body.training):
+        return _reading(Kind.COMPLAINT, because("TOLD_TO_A_COMPLAINTS_MAILBOX"), certain=False)
     return _reading(Kind.OTHER, because("ORDINARY_MAIL"))
+
+
+def _furious(body: BodyReading) -> bool:
+    """One angry line is no less a complaint for being short: a person sees it (scenario 33)."""
+    return body.length <= _ONE_LINE and not STRONG.isdisjoint(body.said.vocabulary)
 
 
 def _complaining(body: BodyReading) -> tuple[Because, ...]:

@@ -139,6 +139,8 @@ def _auto(
     if front.startswith(lists.AUTO_SUBJECTS) and not (body.declares and subject.mark.value == "head"):
         return Kind.AUTO_REPLY, because("AUTO_REPLY_SUBJECT", mail.subject)
     absent = next((words for words in lists.ABSENT_TEXT if words in text), "")
+    if not absent and " re: " in front:  # "AWAY FROM MY DESK re: Complaint"
+        absent = next((words for words in lists.ABSENT_TEXT if words in front), "")
     if (
         absent
         and not body.complains
@@ -170,7 +172,7 @@ def _is_absence(text: str, body: BodyReading) -> bool:
     return (
         body.length <= 90
         and not body.appeals
-        and any(words in text[:300] for words in lists.ABSENT_TEXT[:32])
+        and any(words in text[:300] for words in lists.ABSENT_TEXT[:36])
     )
 
 
@@ -188,7 +190,7 @@ def _ticket(mail: IncomingMail, line: str, text: str, body: BodyReading) -> tupl
     )
     told = any(words in line for words in lists.TICKET_SUBJECTS)
     count = len(said) + told + (2 if robot and said else 0)
-    if said and count >= 3 and not body.declares:
+    if said and count >= 3 and not body.declares and not _bulk(mail):
         return Kind.AUTO_REPLY, because("TICKET_ANSWER", said[0])
     if (
         said

@@ -83,6 +83,9 @@ def _last_line(lines: list[str], words: Words) -> list[Name]:
         name = judge_name(match[1], strict=True)
         if name.sort in {Sort.PERSON, Sort.PSEUDONYM}:
             return [name]
+    tail = _SENTENCE_END.split(last[-60:])[-1]
+    if len(last) > 50 and _is_name_at_the_end(tail, last):
+        return [judge_name(tail, strict=True)]
     if len(last) > 50 or last[-1] in "?!:;" or last.startswith((">", "*")):
         return []
     dashed = last[0] in "-–—~"
@@ -99,6 +102,21 @@ def _last_line(lines: list[str], words: Words) -> list[Name]:
         if name.sort is Sort.PERSON:
             return [name]
     return _near_the_end(lines, last, dashed=dashed) if len(lines) > 1 or dashed else []
+
+
+def _is_name_at_the_end(tail: str, line: str) -> bool:
+    """Two or three words behind the last full stop, a forename first: "... can we do 5. petra lind"."""
+    words = tail.split()
+    if (
+        tail == line[-60:]
+        or not 2 <= len(words) <= 3
+        or not all(word.strip(".-'").isalpha() for word in words)
+    ):
+        return False
+    written = all(word[0].isupper() for word in words) or line.islower()
+    return (
+        written and is_forename(plain_letters(words[0])) and judge_name(tail, strict=True).sort is Sort.PERSON
+    )
 
 
 def _near_the_end(lines: list[str], last: str, *, dashed: bool) -> list[Name]:

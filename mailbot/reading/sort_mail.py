@@ -1,5 +1,6 @@
 """Which sort of writer speaks, and so which judgement applies."""
 
+import re
 from dataclasses import dataclass
 
 from mailbot.domain.mail import IncomingMail
@@ -10,6 +11,7 @@ from mailbot.reading.body import BodyReading, read_body
 from mailbot.reading.bulk import bulk_reason, flagged_spam, list_headers, spam_reason
 from mailbot.reading.forms import Form
 from mailbot.reading.forwarded import PassedOn
+from mailbot.reading.introduced import handed_over
 from mailbot.reading.kind import judge_kind
 from mailbot.reading.machine import machine_kind
 from mailbot.reading.people import Role
@@ -18,8 +20,23 @@ from mailbot.reading.subject import Mark, SubjectReading, read_subject
 
 Markings = tuple[tuple[str, tuple[str, ...]], ...]
 
+# A colleague's note of what somebody said, as against an answer or a question.
+_PHONED_OF = re.compile(
+    r"\b(?:taken|received|made) (?:by|over the) (?:phone|telephone)|\b(?:by|in) (?:phone"
+    r"|telephone|person) from\b",
+    re.IGNORECASE,
+)
+_FOR_MYSELF = re.compile(
+    r"\bnot (?:as|in my capacity as) (?:a )?(?:member of staff|colleague|employee)\b"
+    r"|\bas a (?:paying )?(?:learner|member|student|customer)\b"
+    r"|\bspeaking for myself\b|\bin a personal capacity\b",
+    re.IGNORECASE,
+)
 _COVERING_NOTE = 120  # words by which somebody passes a mail on
 _PHONED = frozenset({"rang", "phoned", "telephoned", "called", "visited"})
+_AGENTS = frozenset(
+    {"facilitator", "tutor", "marker", "assessor", "mark", "teach", "trainer", "lecturer", "invigilator"}
+)
 _FORM_WORDS = frozenset(
     {
         "form",
@@ -105,6 +122,13 @@ def _colleague(facts: Facts) -> tuple[KindReading, bool]:
     if passed is not None:
         return passed, True
     subject, body = facts.subject, facts.body
+    if subject.mark is not Mark.NONE and not subject.reply and _PHONED_OF.search(subject.text):
+        judged = judge_kind(subject, body, dedicated=facts.profile.dedicated)
+        if judged.kind is Kind.COMPLAINT:
+            return judged, True
+    if subject.mark is Mark.HEAD and not subject.reply and _FOR_MYSELF.search(facts.words.new[:2_000]):
+        reasons = (because("SUBJECT_MARKED", subject.text), because("WRITTEN_BY_STAFF"))
+        return KindReading(Kind.COMPLAINT, certain=False, because=reasons, marked=True), False
     own = subject.mark in {Mark.HEAD, Mark.ELSEWHERE} and not (
         subject.reply or subject.forward or facts.passed
     )
@@ -137,6 +161,10 @@ def _passed_complaint(facts: Facts) -> KindReading | None:
 def _passed_on_by_agent(facts: Facts) -> KindReading | None:
     """Tutors, markers and facilitators are the Institute's agents: what reached them was received (R20)."""
     body = facts.body
+    if facts.passed is None and _tells_of_anothers(facts):
+        judged = judge_kind(facts.subject, body, dedicated=True)
+        if judged.kind is Kind.COMPLAINT:
+            return judged
     if (
         facts.passed is None
         or not body.passing_on
@@ -147,6 +175,15 @@ def _passed_on_by_agent(facts: Facts) -> KindReading | None:
     if body.declares and not facts.subject.forward:
         return None
     return _passed_complaint(facts)
+
+
+def _tells_of_anothers(facts: Facts) -> bool:
+    """A tutor's or marker's own words, under a marked heading, on what somebody else complains of (R20)."""
+    said = facts.body.said.vocabulary
+    agent = bool(facts.body.passing_on) and not _AGENTS.isdisjoint(said)
+    marked = facts.subject.mark is not Mark.NONE
+    text = f"{facts.mail.subject[:200]}\n{facts.words.new}"
+    return agent and marked and handed_over(text).text != ""
 
 
 def _on_case(facts: Facts) -> KindReading:

@@ -16,10 +16,14 @@ def complaint_place(words: tuple[str, ...], folded: tuple[str, ...]) -> tuple[in
     """Where the word for complaint stands, and whether its spelling leaves no doubt."""
     doubtful: int | None = None
     for place, (written, word) in enumerate(zip(words, folded, strict=True)):
+        if place and folded[place - 1] in lists.ILLNESS and word.startswith("complaint"):
+            continue
         if word in lists.COMPLAINT or written.casefold() in lists.COMPLAINT:
             return place, True
         verdict = _spelling(word)
         if verdict is True:
+            return place, True
+        if verdict is False and _about_something(folded, place):
             return place, True
         if verdict is False and doubtful is None and not _means_conformity(folded, place):
             doubtful = place
@@ -41,6 +45,16 @@ def _spelling(word: str) -> bool | None:
         OSA.distance(plain, target, score_cutoff=2) for target in ("complaint", "complaints", "complaining")
     )
     return None if nearest > 2 else nearest == 1
+
+
+def _about_something(folded: tuple[str, ...], place: int) -> bool:
+    """As in "COMPLIANT about marker": nothing complies about anything."""
+    return folded[place] in {"compliant", "compliants"} and folded[place + 1 : place + 2] in (
+        ("about",),
+        ("against",),
+        ("regarding",),
+        ("concerning",),
+    )
 
 
 def _means_conformity(folded: tuple[str, ...], place: int) -> bool:

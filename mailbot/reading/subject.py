@@ -90,7 +90,10 @@ def read_subject(subject: str, markings: tuple[tuple[str, tuple[str, ...]], ...]
         feedback_sure=feedback_sure,
         reply=reply,
         forward=forward,
-        new_matter=place is not None and not lists.NEW_MATTER.isdisjoint(folded[:place]),
+        new_matter=place is not None
+        and (
+            not lists.NEW_MATTER.isdisjoint(folded[:place]) or not lists.NOW.isdisjoint(folded[:place][-3:])
+        ),
         asks=place is not None and _asks(folded, place),
     )
 
@@ -147,17 +150,39 @@ def _join_letters(tokens: list[str]) -> tuple[str, ...]:
 def _mark(folded: tuple[str, ...], place: int, *, sure: bool) -> Mark:
     """D1's head-position rule, negation and what follows the word."""
     before = [word for word in folded[:place] if word not in _SEPARATORS]
-    if _denied(before):
+    after = [word for word in folded[place + 1 : place + 5] if word not in _SEPARATORS]
+    asked = "?" in folded[place + 1 : place + 2] and not lists.OPPOSITE.isdisjoint(after)
+    if asked or _denied(before):
         return Mark.DENIED
-    if not lists.FINISHED.isdisjoint((*_directly_after(folded, place), *folded[-2:])) or "thanks" in folded:
+    if _finished(folded, place):
         return Mark.FINISHED
-    if any(word in lists.AFTERWARDS for word in _directly_after(folded, place)):
-        return Mark.TOPIC
     if not sure:
         return Mark.DOUBTFUL
-    if folded[place] in lists.VERBS:
+    if any(word in lists.AFTERWARDS for word in _directly_after(folded, place)) or (
+        folded[place].endswith("s") and not lists.AROUND.isdisjoint(folded)
+    ):
+        return Mark.TOPIC
+    if folded[place] in lists.VERBS or folded[place] in lists.REAL_WORDS:
         return Mark.ELSEWHERE
     return Mark.HEAD if _at_head(folded, place) else Mark.ELSEWHERE
+
+
+def _finished(folded: tuple[str, ...], place: int) -> bool:
+    """As in "Complaint resolved, thanks", "Withdrawing my complaint"; not "Complaint: account closed"."""
+    before = [word for word in folded[:place] if word not in _SEPARATORS]
+    while before and before[-1] in lists.WHOSE:
+        before = before[:-1]
+    if not lists.FINISHED.isdisjoint(_directly_after(folded, place)) or (
+        before and (before[-1] in lists.ENDING or not {"thanks", "thank"}.isdisjoint(before))
+    ):
+        return True
+    after = folded[place + 1 :]
+    cut = max((at for at, word in enumerate(after) if word in _SEPARATORS), default=-1)
+    last = [word for word in after[cut + 1 :] if word not in lists.BESIDE_FINISHED]
+    if all(word in lists.FINISHED for word in last):
+        return bool(last) and set(last) != {"thanks"}
+    # Without a word for what it is about, the end of the line is about the complaint itself.
+    return lists.ABOUT.isdisjoint(after) and cut < 0 and after[-1] in lists.FINISHED
 
 
 def _denied(before: list[str]) -> bool:
@@ -243,6 +268,8 @@ def _feedback(folded: tuple[str, ...], extra: dict[str, int]) -> tuple[Kind | No
 
 def _asks(folded: tuple[str, ...], place: int) -> bool:
     before = folded[:place]
+    cut = max((at for at, word in enumerate(before) if word in _SEPARATORS), default=-1)
+    before = before[cut + 1 :] if cut >= 0 and not lists.NOW.isdisjoint(before[cut + 1 :]) else before
     return not lists.ASKING.isdisjoint(before) and lists.ABOUT.isdisjoint(folded[place + 1 :])
 
 

@@ -19,6 +19,7 @@ from mailbot.domain.reading import (
 from mailbot.reading.because import because
 from mailbot.reading.body import BodyReading, read_body
 from mailbot.reading.bounces import read_bounce
+from mailbot.reading.by_hand import reasons_for_a_person
 from mailbot.reading.evidence import read_evidence
 from mailbot.reading.forms import Form, read_form
 from mailbot.reading.forwarded import PassedOn, passed_on
@@ -138,6 +139,7 @@ def _identity(facts: Facts, kind: KindReading, voice: _Voice, *, forwarded: bool
         return _NOBODY
     mail, passed = facts.mail, facts.passed if forwarded else None
     writer = voice.writer
+    forwarded = forwarded and (passed is None or passed.sender is None)
     if passed is None and voice.form is None and writer is None and mail.senders:
         writer = mail.senders[0]  # several names in From: any of them names the writer
     return read_identity(
@@ -148,6 +150,7 @@ def _identity(facts: Facts, kind: KindReading, voice: _Voice, *, forwarded: bool
             attachments=mail.attachments if passed is None else (),
             said=facts.body.said if passed is None else None,
             form_name=voice.form.name if voice.form else None,
+            handed_over=forwarded,
             form_anonymous=voice.form.anonymous if voice.form else False,
         )
     )
@@ -155,9 +158,10 @@ def _identity(facts: Facts, kind: KindReading, voice: _Voice, *, forwarded: bool
 
 def _reply(facts: Facts, complainant: Address | None, own: frozenset[str], *, forwarded: bool) -> ReplySafety:
     safety = reply_safety(facts.mail, complainant, facts.role, facts.profile, own)
+    by_hand = reasons_for_a_person(facts.mail, facts.body.said, complainant)
     if forwarded:  # a person acknowledges what reached us through a colleague (R34)
-        return ReplySafety(safe=False, because=(because("PASSED_ON_BY_COLLEAGUE"), *safety.because))
-    return safety
+        by_hand = (because("PASSED_ON_BY_COLLEAGUE"), *by_hand)
+    return ReplySafety(safe=False, because=(*by_hand, *safety.because)) if by_hand else safety
 
 
 def _thread_of(kind: KindReading, thread: ThreadReading) -> ThreadReading:

@@ -30,7 +30,8 @@ APPEALS = (
     "apelio yn erbyn", "will be appealing", "appealing against", "appeal it", "appealing the",
     "appeal the outcome", "appeal your outcome", "take it to appeal", "take this to appeal",
     "have to appeal", "i appeal against", "i appeal the", "i appeal your", "i appeal this",
-    "notice of appeal",
+    "notice of appeal", "treat as an appeal", "as an appeal", "therefore appeal", "appeal to stage",
+    "appeal to the chief",
 )
 ASKS_APPEAL = (
     "how do i appeal", "how can i appeal", "how to appeal", "can i appeal", "could i appeal",
@@ -71,7 +72,8 @@ PASSING_ON = (
     "the below from", "the below came", "see below complaint", "see complaint below",
     "complaint below from", "one of my learners", "one of my students", "one of our learners",
     "one of our students", "one of my candidates", "one of our candidates", "a learner on my",
-    "a student on my", "a learner of mine", "my learner", "my student", "came to me", "sent to me",
+    "a student on my", "a learner of mine", "my learner", "my student", "came to me", "reached me",
+    "one of mine", "get it to the right place", "sent to me",
     "received this from", "received the below", "received this", "fyi", "for your attention", "as tutor",
     "as her tutor", "as his tutor", "i am the tutor", "i am a tutor", "i am the marker", "i am a marker",
     "i am the facilitator", "as facilitator", "as the facilitator", "i am the assessor",
@@ -81,6 +83,7 @@ PASSING_ON = (
 # Going up a stage: an appeal where something was decided.
 ESCALATES = (
     "right of appeal", "right to appeal", "exercise my right", "to stage 2", "to stage two", "to stage 3",
-    "to stage three", "to the chief executive", "to the next stage", "escalate my complaint",
+    "to stage three", "to the chief executive", "before the chief executive", "to the next stage",
+    "escalate my complaint",
     "escalate this",
 )

@@ -24,7 +24,7 @@ DISPLEASED = frozenset(
     complacent poorly botched disorganised chaotic pathetic lousy rubbish nightmare anhapus siomedig gwael
     annerbyniol unsatisfactory disrespectful disrespected mocked sneered bully sworn unresolved mishandled
     mishandling deceived deceptive belittling condescending contempt mislaid drunk swearing touched groped
-    favouritism biased plagiarised tampered leaked
+    favouritism biased plagiarised tampered leaked nasty bent rip-off cowed spiteful sneering mould
     """.split()  # noqa: SIM905 - reads better
 )
 DISPLEASED_PHRASES = (
@@ -63,6 +63,14 @@ DISPLEASED_PHRASES = (
     "have had enough", "had enough",
 )
 
+# Of these one is enough to show a short mail to a person.
+STRONG = frozenset(
+    """
+    disgrace disgraceful disgusted disgusting appalled appalling outrage outrageous unacceptable shambles
+    shambolic scandalous furious livid fuming shocking abysmal atrocious diabolical pathetic useless
+    incompetent crooks thieves conned scam ridiculous farce joke rubbish worst
+    """.split()  # noqa: SIM905 - reads better
+)
 # Praise, and what it takes to be sure of it.
 PLEASED = frozenset(
     """
@@ -96,7 +104,10 @@ SUGGESTING = (
 )
 
 ASKS_PROCEDURE = (
-    "should complain about", "should i complain", "something to complain about", "worth complaining",
+    "complained to us about", "has complained to us", "have complained to us", "had a complaint from",
+    "received a complaint from", "do we have to tell", "do we need to tell",
+    "do we have to report", "should complain about", "should i complain", "something to complain about",
+    "worth complaining",
     "right address for complaints", "right place to complain", "right place for complaints",
     "right place for a complaint", "right address for a complaint", "right person for complaints",
     "where to send complaints", "where complaints go", "where do complaints go", "address for complaints",
@@ -134,7 +145,8 @@ SAYS_NOT = (
     "not sure if i want to complain", "not sure whether to complain", "do not treat this as a complaint",
     "not be treated as a complaint", "not to be treated as a complaint", "not raise a complaint",
     "no complaint from", "no complaints from", "have no complaints", "no complaints at all",
-    "no complaints here", "no complaint to make", "nothing to complain about", "can not complain",
+    "no complaints here", "no quarrel with", "not official yet", "no complaint to make",
+    "nothing to complain about", "can not complain",
     "not submit a complaint", "may want to make a complaint", "may wish to complain",
     "might want to complain", "might make a complaint", "may make a complaint", "not decided whether",
     "have not decided", "nid cwyn", "before i go down the complaint", "before it becomes a complaint",
@@ -145,7 +157,9 @@ SAYS_NOT = (
 )
 FINISHED = (
     "has been resolved", "is resolved", "been resolved to my", "happy to close", "you can close",
-    "please close", "can be closed", "consider the matter closed", "withdraw my complaint",
+    "please close", "can be closed", "that is good enough for me", "please stop there",
+    "nothing further needed", "no longer wish to pursue", "consider the matter closed",
+    "withdraw my complaint",
     "wish to withdraw", "like to withdraw", "want to withdraw", "withdrawing my complaint",
     "withdraw the complaint", "has been sorted", "is sorted", "all sorted", "was resolved", "now resolved",
     "matter closed", "matter is closed", "drop my complaint", "drop the complaint", "no need to take",
@@ -195,5 +209,8 @@ TRAINING = (
     "attached is the complaints report", "quarterly complaints", "annual complaints", "complaints log",
     "complaints register", "attend the course", "book me", "book on", "book onto", "two places",
     "attend the workshop", "how much is the", "cost of the course", "complaint handling module",
-    "complaints handling module", "complaints module", "guest speaker",
+    "complaints handling module", "complaints module", "guest speaker", "to accredit", "accredit it",
+    "ethics approval", "my msc", "an msc",
+    "my phd", "our charity", "annual return", "hiring manager", "day course", "one day course", "circulate a",
+    "take me off the list", "off your list", "off the mailing list", "is my own work", "our research",
 )

@@ -30,14 +30,17 @@ ABSENT_TEXT = (
     "not have access to email", "will respond on my return", "reply on my return", "on my return",
     "when i return", "i will be back", "back in the office", "currently away", "not in the office",
     "return to the office", "returning to the office", "returning on", "i am away", "i'm away",
-    "no longer work", "no longer works", "has left the", "left the organisation", "do not work",
+    "no longer work", "no longer at", "when i am next in", "i only work", "i work part-time",
+    "no longer works", "has left the", "left the organisation", "do not work",
     "my working days are", "working days are", "i work part time", "auto-reply", "automatic reply",
     "automated response", "automated reply", "automatically generated", "nicht im buro", "nicht im haus",
     "abwesend", "absent du bureau", "je suis absent", "actuellement absent", "fuera de la oficina",
     "fuori ufficio", "niet aanwezig", "nie ma mnie", "poza biurem", "na urlopie", "allan o'r swyddfa",
     "ar wyliau", "ar fy ngwyliau", "pa semester", "pa ferie", "ausente do escritorio", "em ferias",
     "in ferie", "have now left", "have left the", "i am currently on", "annual leave until", "study leave",
-    "sabbatical",
+    "sabbatical", "by itself to everyone", "to everyone who writes", "no signal until", "no signal till",
+    "off sick", "on sick leave", "back on monday", "back monday", "on paternity", "back at my desk",
+    "back at work", "away until", "away till", "out until", "while i am away",
 )
 # Acknowledgements by other systems.
 TICKET_TEXT = (
@@ -54,12 +57,16 @@ TICKET_TEXT = (
     "one of our advisors will", "your reference number is", "your enquiry has been received",
     "your query has been logged", "will be in touch", "will be in contact within", "case has been created",
     "request has been logged", "type your reply above this line", "reply above this line",
-    "please type your reply",
+    "please type your reply", "your complaint has been", "we will reply within", "case handler",
+    "sorry you had cause to complain", "our complaints team", "thank you for your message",
+    "logged your complaint",
+    "received your complaint", "reply within 8 weeks", "has been logged",
 )
 TICKET_SUBJECTS = (
     "ticket", "request received", "case #", "case number", "incident", "[case", "[request", "[ticket",
     "your enquiry", "thank you for contacting", "thank you for your email", "we have received",
     "we've received", "acknowledgement", "thanks for contacting", "your request", "received your",
+    "your complaint", "complaint logged", "complaint received", "complaint acknowledge",
     "support request", "(case", "inc0", "sr#", "thank you for your enquiry",
 )
 CHALLENGES = (
@@ -184,6 +191,7 @@ NO_REPLY_LOCALS = frozenset(
     {
         "mailer-daemon", "postmaster", "noreply", "no-reply", "no_reply", "donotreply", "do-not-reply",
         "do_not_reply", "donot-reply", "no.reply", "listserv", "majordomo", "nobody", "autoreply",
-        "auto-reply", "do.not.reply", "dontreply", "notreply", "mailerdaemon", "never-reply",
+        "auto-reply", "do.not.reply", "dontreply", "notify", "notification", "notifications", "alerts",
+        "surveys", "notreply", "mailerdaemon", "never-reply",
     }
 )

@@ -50,7 +50,8 @@ APPEAL = frozenset(
 OTHER_APPEALS = frozenset(
     {
         "charity", "christmas", "fundraising", "donation", "donations", "donate", "urgent", "volunteers",
-        "blood", "emergency", "funds", "winter", "ukraine", "panel", "mass", "volunteer", "wide",
+        "blood", "emergency", "fund", "fundraiser", "hospice", "raising", "funds", "winter", "ukraine",
+        "panel", "mass", "volunteer", "wide",
     }
 )
 ACADEMIC = frozenset(
@@ -109,7 +110,7 @@ BEFORE = frozenset(
         "would", "like", "online", "for", "attention", "ref", "no", "marked", "submission", "submit",
         "submitting", "raise", "raising", "making", "lodge", "lodging", "registering", "register", "one",
         "two", "three", "wishing", "need", "have", "heading", "marking", "education", "enquiries", "team",
-        "director", "ffurfiol",
+        "director", "ffurfiol", "now", "becomes", "it", "sorry", "say",
     }
 )
 # What behind the word says that the mail is about complaints, not one.
@@ -121,6 +122,7 @@ AFTERWARDS = frozenset(
         "role", "vacancy", "job", "software", "system", "systems", "statistics", "stats", "data",
         "figures", "module", "assignment", "essay", "guidance", "guide", "template", "log", "register",
         "toolkit", "management", "unit", "summit", "masterclass", "newsletter", "committee", "audit",
+        "stationery", "cards", "leaflet", "leaflets", "poster", "posters", "study", "scenario", "example",
         "code", "analysis", "trefn", "polisi",
     }
 )
@@ -130,9 +132,46 @@ FINISHED = frozenset(
         "settled", "concluded", "diolch", "dropped",
     }
 )
+# Before "my complaint": that it is at an end.
+ENDING = frozenset(
+    {
+        "withdraw", "withdrawing", "withdrawal", "withdrawn", "dropping", "drop", "closing", "close",
+        "cancel",
+        "cancelling", "end", "ending", "stop", "stopping",
+    }
+)
+WHOSE = frozenset({"my", "our", "the", "this", "of", "a", "formal", "to"})
+BESIDE_FINISHED = frozenset(
+    {
+        "now", "all", "fully", "has", "been", "is", "was",
+        "please", "you", "and", "very", "quickly", "many", "the",
+    }
+)
+# Around "complaints" in the plural: that they are a subject of study, counting or teaching.
+AROUND = frozenset(
+    {
+        "annual", "quarterly", "monthly", "bulletin", "newsletter", "webinar", "return", "returns",
+        "research",
+        "assignment", "essay", "dissertation", "article", "book", "conference", "study", "participants",
+        "statistics", "turning", "learning", "benchmarking", "interview", "accreditation", "board", "cpd",
+        "numbers", "trends", "digest", "podcast", "talk", "lecture", "thesis", "questionnaire",
+    }
+)
+OPPOSITE = frozenset({"none", "opposite", "contrary", "hardly", "far"})
+NOW = frozenset({"now", "becomes", "became"})
+# Before "complaint": an illness.
+ILLNESS = frozenset(
+    {
+        "chest", "back", "shoulder", "wrist", "foot", "skin", "stomach", "heart", "kidney", "bowel",
+        "throat", "bladder", "lung", "abdominal",
+        "spinal", "knee", "hip", "liver", "ear", "eye", "tummy", "respiratory", "medical", "gastric",
+        "cardiac",
+    }
+)
 NEGATIONS = frozenset(
     {
-        "not", "no", "never", "without", "nil", "zero", "isnt", "isn't", "non", "nor", "dim",
+        "not", "no", "never", "without", "nil", "zero", "isnt", "isn't", "can't", "cannot", "cant", "non",
+        "nor", "dim",
     }
 )
 BETWEEN = frozenset(

@@ -184,8 +184,8 @@ def test_asking_to_stay_unknown_with_a_name_is_a_request_for_confidentiality(wor
 @pytest.mark.parametrize(
     ("words", "name"),
     [
-        ("We act for Mrs Gwen Tudor in this matter.\n\nYours faithfully\n\nHarper LLP", "Mrs Gwen Tudor"),
-        ("I write on behalf of my constituent, Mr Idris Vaughan.\n\nAlun Rees MP", "Mr Idris Vaughan"),
+        ("We act for Mrs Gwen Tudor in this matter.\n\nYours faithfully\n\nHarper LLP", "Gwen Tudor"),
+        ("I write on behalf of my constituent, Mr Idris Vaughan.\n\nAlun Rees MP", "Idris Vaughan"),
         ("On behalf of my son, Tom Baker, I complain.\n\nSarah Baker", "Tom Baker"),
         ("I write on behalf of my team.\n\nSarah Baker", "Sarah Baker"),
     ],

@@ -3,7 +3,9 @@
 import pytest
 
 from mailbot.domain.reading import Verdict
-from tests.support.mails import Labelled, judge, labelled_set
+from tests.bench.labelled import Judged, judged
+from tests.bench.misses import misses
+from tests.support.mails import LABELLED, Labelled, judge, labelled_set
 
 ANONYMOUS = {Verdict.NAMED: False, Verdict.ANONYMOUS: True, Verdict.PERSON_MUST_SAY: "ask"}
 NOBODY = frozenset({"auto_reply", "bounce", "list_or_bulk", "spam", "staff_reply"})
@@ -44,3 +46,32 @@ def test_known_misses_are_few() -> None:
     """A list of excuses that grows is a fault of its own."""
     assert len(KNOWN_MISSES) <= 0.03 * len(labelled_set())
     assert len(labelled_set()) >= 160
+
+
+SECOND_HAND = tuple(judged(LABELLED / "second_hand"))
+# By another hand than the room's author; once unlooked at, now tuned by as well.  Place -> why it is missed.
+KNOWN_OF_SECOND_HAND = {
+    "complaints_imi 1": "a story without one word of displeasure: a person is asked instead of a case opened",
+    "feedback 4": "a compliment spelt as a word in its own right: a person is asked",
+    "feedback 9": "praise under 'No complaints!' is taken as certain",
+    "feedback 16": "a suggestion in the heading alone is taken as certain",
+    "machines 24": "certain by its headers",
+    "machines 26": "certain by its words",
+    "other 13": "displeased with work of their own: a person is asked",
+    "other 22": "asks about complaints of others: a person is asked",
+    "replies 14": "waits for a call on a case that is not named: read as a complaint, a person is asked",
+}
+
+
+@pytest.mark.parametrize("one", SECOND_HAND, ids=lambda one: f"{one.file} {one.number}")
+def test_a_second_hand_finds_little_to_mend(one: Judged) -> None:
+    """Whoever did not write the rules words things otherwise."""
+    found = [f"{miss.what}: {miss.wanted} expected, {miss.got} read" for miss in misses(one)]
+
+    assert bool(found) is (f"{one.file} {one.number}" in KNOWN_OF_SECOND_HAND), found
+
+
+def test_what_is_missed_of_the_second_hand_harms_nobody() -> None:
+    """No machine, spam or ordinary mail is acknowledged; no marked complaint is passed over."""
+    assert [] == [miss for one in SECOND_HAND for miss in misses(one) if miss.grave]
+    assert len(KNOWN_OF_SECOND_HAND) <= 0.05 * len(SECOND_HAND)

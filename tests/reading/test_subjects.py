@@ -66,8 +66,12 @@ UNSURE = {
         Complainant
     """,
     Kind.OTHER: """
-        Not a complaint|No complaints!|no complaint|Isn't a complaint|Complaint resolved, thanks
-        Complaint closed|Complaint withdrawn|Without complaint
+        Not a complaint|No complaints!|no complaint|Isn't a complaint|Without complaint
+    """,
+    Kind.COMPLAINANT_REPLY: """
+        Complaint resolved, thanks|Complaint closed|Complaint withdrawn|Withdrawing my complaint
+        Complaint about my marker - withdrawn|Complaint now resolved|Thanks for dealing with my complaint
+        Re: Your complaint|Re: We have received your complaint [IHM-2026-0113]|RE: Complaint IMI-2026-0081
     """,
     Kind.COMPLIMENT: "Complement to Sue|Commend Sue",
 }
@@ -122,7 +126,7 @@ def test_a_word_for_complaint_anywhere_counts_when_the_body_complains(subject: s
         ("Complaint", "Could you send me a copy of your complaints policy?", Kind.OTHER),
         ("Complaint", "This is not a complaint, only a question about dates.", Kind.OTHER),
         ("Complaint", "A complaint has been made against me and I wish to respond to it.", Kind.OTHER),
-        ("My complaint", "Please withdraw my complaint, all is well.", Kind.OTHER),
+        ("My complaint", "Please withdraw my complaint, all is well.", Kind.COMPLAINANT_REPLY),
         ("Complaints", "I am a journalist writing an article about professional bodies.", Kind.OTHER),
         ("Complaints training", "Please book me on the complaints handling course in June.", Kind.OTHER),
         (

@@ -153,7 +153,11 @@ def _built(fields: dict[str, Any]) -> IncomingMail:
     more.setdefault("return_path", "someone@elsewhere.example")
     more["attachments"] = tuple(map(attachment, fields.get("attachments", ())))
     return mail(
-        _as_text(fields["body"]), fields["subject"], fields["from"], box=BOXES[fields.get("box", "education")], **more
+        _as_text(fields["body"]),
+        fields["subject"],
+        fields["from"],
+        box=BOXES[fields.get("box", "education")],
+        **more,
     )
 
 
