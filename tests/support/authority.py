@@ -1,9 +1,12 @@
 """A certificate authority for one test session and one server certificate for localhost."""
 
+import shutil
 import ssl
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.support import require
 
 _KEY = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
 
@@ -26,7 +29,8 @@ class Authority:
 
 
 def make_authority(folder: Path) -> Authority:
-    """Make the key pairs with the openssl command."""
+    """Make the key pairs with the openssl command; where it is missing the test is skipped."""
+    require(shutil.which("openssl"), "the openssl command is not installed")
     folder.mkdir(parents=True, exist_ok=True)
     made = Authority(folder / "ca.crt", folder / "server.crt", folder / "server.key")
     _openssl(
