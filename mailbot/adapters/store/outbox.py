@@ -133,7 +133,7 @@ class SqlOutbox:
         return self._number(_AUTOMATIC, {"address": address.casefold(), "since": since})
 
     def claim(
-        self, worker: str, now: datetime, limit: int, eager: bool = False  # noqa: FBT001, FBT002  # the port's
+        self, worker: str, now: datetime, limit: int, *, eager: bool = False
     ) -> tuple[OutboxLetter, ...]:
         """Lease letters that are due (all waiting ones when `eager`), complainants' first, then oldest first.
 
