@@ -14,6 +14,8 @@ from mailbot.domain.letter import Attempt, Letter, LetterRequest, LetterState, O
 from mailbot.domain.mail import IncomingMail, MailKey, MailStub, RawMail
 from mailbot.domain.reading import KnownCase
 from mailbot.domain.reference import Reference
+from mailbot.domain.reminder import Reminder
+from mailbot.domain.rulebook import Rulebook
 
 
 class Clock(Protocol):
@@ -106,13 +108,32 @@ class Stationery(Protocol):
         """Finished bytes.  Raises LetterRefused when a fact is missing."""
 
 
+@dataclass(frozen=True, slots=True)
+class DueStep:
+    """A clock that the sweep must look at."""
+
+    reference: Reference
+    clock: CaseClock
+    at: datetime  # when its step fell due; what fell due since then has not been looked at either
+
+
 class Cases(Protocol):
     """Case records and their histories."""
 
     def next_reference(self, prefix: str, year: int) -> Reference: ...
 
-    def add(self, case: Case, events: Sequence[Event], at: datetime, actor: str = "mailbot") -> None:
-        """A new record with its first events and clocks."""
+    def add(
+        self,
+        case: Case,
+        events: Sequence[Event],
+        at: datetime,
+        actor: str = "mailbot",
+        steps: Sequence[datetime | None] = (),
+    ) -> None:
+        """A new record with its first events and clocks.
+
+        `steps`: when the sweep must first look at each clock; (): once it is overdue.
+        """
 
     def update(self, case: Case, events: Sequence[Event], at: datetime, actor: str = "mailbot") -> Case:
         """Write the current row, its clocks and further events; returns it with its new version.
@@ -141,13 +162,44 @@ class Cases(Protocol):
     def all(self) -> Iterator[Case]:
         """Every record, by reference."""
 
-    def history(self, reference: Reference) -> tuple[HistoryRow, ...]: ...
+    def history(self, reference: Reference, after: int = 0) -> tuple[HistoryRow, ...]:
+        """Its events in order; with `after` those that came after the event of that number."""
 
-    def due(self, now: datetime, limit: int) -> tuple[tuple[Reference, CaseClock], ...]:
-        """Running clocks whose next step (receipt or breach) is due, oldest first."""
+    def due(self, now: datetime, limit: int) -> tuple[DueStep, ...]:
+        """Running clocks whose next step is due, oldest first."""
+
+    def take_step(self, step: DueStep) -> bool:
+        """The step is the caller's, and the clock has none until it is given one.
+
+        False where it is no longer due: somebody else took it, or the clock was met or changed.
+        """
 
     def set_next_step(self, reference: Reference, clock: CaseClock, at: datetime | None) -> None:
         """When the sweep must look at a clock next; None: never again."""
+
+    def keep_rulebook(self, book: Rulebook) -> str:
+        """Keep the rules in force, once; returns their digest, which cases refer to."""
+
+    def rulebook(self, digest: str) -> Rulebook | None:
+        """The rules that a case began under; None for "" and for what was never kept."""
+
+
+class Reminders(Protocol):
+    """Reminders noted with their cases, not yet told."""
+
+    def note(self, reminder: Reminder, now: datetime) -> bool:
+        """Note one; False when its key was noted before."""
+
+    def untold(self, limit: int) -> tuple[Reminder, ...]:
+        """Those not yet in a letter, by organisation and reader, then in the order of noting."""
+
+    def told(self, ids: Sequence[int], letter: str) -> None:
+        """They stand in the letter with this key.  Raises StoreUnavailable if one was told meanwhile."""
+
+    def drop(self, ids: Sequence[int], why: str) -> None:
+        """They are not told any more: what they remind of has been done.  Likewise raises."""
+
+    def of_case(self, reference: Reference) -> tuple[Reminder, ...]: ...
 
 
 class Outbox(Protocol):
@@ -224,7 +276,8 @@ class Ledger(Protocol):
     def keep_unreadable(self, raw: RawMail) -> None:
         """Store the bytes of a mail that could not be read."""
 
-    def raw(self, identity: str) -> bytes | None: ...
+    def raw(self, identity: str, most: int | None = None) -> bytes | None:
+        """The mail as received; None where none was kept, or it is larger than `most` octets."""
 
     def mails_of(self, reference: Reference) -> tuple[LedgerEntry, ...]: ...
 
@@ -252,6 +305,9 @@ class UnitOfWork(Protocol):
 
     @property
     def ledger(self) -> Ledger: ...
+
+    @property
+    def reminders(self) -> Reminders: ...
 
     def commit(self) -> None:
         """Make all of it durable.  Without it, leaving the block changes nothing.  May be called again."""

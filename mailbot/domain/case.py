@@ -1,31 +1,15 @@
-"""A case: our record of one complaint, and the lifecycle it may go through."""
+"""A case: our record of one complaint."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from mailbot.domain.clock import CaseClock
+from mailbot.domain.dossier import Dossier
 from mailbot.domain.errors import IllegalTransition
+from mailbot.domain.lifecycle import TRANSITIONS, State, Step
 from mailbot.domain.mail import Address
 from mailbot.domain.reference import Reference
-
-
-class State(StrEnum):
-    """Where a record stands (PROCEDURE D2)."""
-
-    TRIAGE = "TRIAGE"  # a person says what it is; the mail is untouched
-    FEEDBACK = "FEEDBACK"
-    ID_REQUESTED = "ID_REQUESTED"  # opened, and the writer was asked who they are (R14)
-    ANON_HELD = "ANON_HELD"  # refused; a reply with a name opens it (R15)
-    ANON_REVIEW = "ANON_REVIEW"  # anonymous with evidence: the whistleblowing officer decides (R16)
-    OPEN = "OPEN"
-    INITIAL_REVIEW = "INITIAL_REVIEW"
-    APPEAL_HANDOFF = "APPEAL_HANDOFF"
-
-    @property
-    def in_register(self) -> bool:
-        """Counts as a case; the others are records beside the register (R8, R15)."""
-        return self not in {State.TRIAGE, State.FEEDBACK, State.ANON_HELD}
 
 
 class CaseKind(StrEnum):
@@ -37,21 +21,6 @@ class CaseKind(StrEnum):
     COMMENT = "comment"
     COMPLIMENT = "compliment"
     UNDECIDED = "undecided"  # in triage
-
-
-class Step(StrEnum):
-    """What moves a record from one state to another."""
-
-    IDENTIFIED = "identified"  # a usable name came
-
-
-# Anything not listed is an IllegalTransition.
-TRANSITIONS: dict[tuple[State, Step], frozenset[State]] = {
-    (State.ID_REQUESTED, Step.IDENTIFIED): frozenset(
-        {State.OPEN, State.INITIAL_REVIEW, State.APPEAL_HANDOFF}
-    ),
-    (State.ANON_HELD, Step.IDENTIFIED): frozenset({State.OPEN, State.INITIAL_REVIEW, State.APPEAL_HANDOFF}),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +46,8 @@ class Case:
     receipt_allowed: bool = False  # in triage: the neutral receipt may go out if nobody acts (R8)
     thread_id: str = ""  # Message-ID of the mail that opened it; letters reply to it
     clocks: tuple[CaseClock, ...] = ()
+    rulebook: str = ""  # digest of the rules and holidays in force at receipt (HDR, R26)
+    dossier: Dossier = field(default=Dossier())
     version: int = 0  # optimistic lock: how many events the history holds
 
     def moved(self, step: Step, to: State) -> "Case":
@@ -93,6 +64,20 @@ class Case:
         """The running clocks of these names are met at `at`."""
         clocks = tuple(clock.met(at) if clock.name in names else clock for clock in self.clocks)
         return replace(self, clocks=clocks)
+
+    def with_stopped(self, names: frozenset[str]) -> "Case":
+        """Running clocks of these names, and those that wait for a letter, end without being met."""
+        clocks = tuple(
+            replace(clock, stopped=True)
+            if clock.name in names and clock.met_at is None and not clock.stopped
+            else clock
+            for clock in self.clocks
+        )
+        return replace(self, clocks=clocks)
+
+    def running(self, names: frozenset[str]) -> tuple[CaseClock, ...]:
+        """The running clocks among these names."""
+        return tuple(clock for clock in self.clocks if clock.running and clock.name in names)
 
     @property
     def next_due(self) -> datetime | None:

@@ -36,6 +36,20 @@ class IllegalTransition(MailbotError):
 
     def __init__(self, reference: object, event: str, state: str) -> None:
         super().__init__(f"{reference}: {event} cannot happen to a case in state {state}")
+        self.event, self.state = event, state
+
+
+class ActRefused(MailbotError):
+    """What a person asked for may not be done; nothing was changed.
+
+    `reason` is a stable constant, `what` says why in words, `remedy` what to do instead.  `place` says
+    which of several acts asked for together was refused, from 0.
+    """
+
+    def __init__(self, reason: str, what: str, remedy: str) -> None:
+        super().__init__(f"{reason}: {what} {remedy}")
+        self.reason, self.what, self.remedy = reason, what, remedy
+        self.place: int | None = None
 
 
 class MailboxUnavailable(MailbotError):

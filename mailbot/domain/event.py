@@ -43,7 +43,7 @@ class ClockStarted:
 
     clock: str
     due_at: datetime
-    clause: str
+    clause: str  # where the procedure promises it, or the key of the letter that told the date
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,32 @@ class ClockBroken:
 
     clock: str
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClockStopped:
+    """A duty ended without being met: the case left the state that owed it."""
+
+    clock: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """A person decided something; the rows after it say what followed."""
+
+    act: str  # the act's class name
+    said: tuple[str, ...]  # its fields in words, as "reason: no breach was found"
+
+
+@dataclass(frozen=True, slots=True)
+class Chased:
+    """Somebody was due a reminder of a duty."""
+
+    clock: str
+    rung: str  # "40", "70", "90", "due", "overdue 3"
+    due_at: datetime
+    people: tuple[str, ...]  # ids of those told
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +156,9 @@ Event = (
     | ClockMet
     | ClockReopened
     | ClockBroken
+    | ClockStopped
+    | Acted
+    | Chased
     | HandlerNamed
     | LetterPromised
     | LetterWithheld

@@ -1,7 +1,7 @@
 """Letters: what we send, from the request to the last attempt."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from mailbot.domain.mail import Address
@@ -25,6 +25,41 @@ class Template(StrEnum):
     DELIVERY_TASK = "delivery_task"  # to staff: a letter did not arrive
     HELD_MAIL = "held_mail"  # to staff: a mail could not be read
     ALERT = "alert"  # to whoever runs mailbot: a limit was reached, a mailbox refuses us
+    # In the course of a case, to the complainant.
+    HANDLER_NAMED = "handler_named"  # who deals with it, and how to reach them (6.2, K14)
+    IDENTITY_REMINDER = "identity_reminder"
+    QUESTION = "question"  # what we need from them
+    UPDATE = "update"  # a person's words on how it goes, perhaps with a new date
+    UPDATE_AUTO = "update_auto"  # nobody acted in time: a new date and a name (HAN4, R23)
+    DELAY = "delay"  # an apology with a new date (8.1b)
+    NEXT_STEPS = "next_steps"  # in scope, and what comes when (HAN3)
+    EXHAUST = "exhaust"  # out of scope until the centre has answered (SCO4, X2)
+    OUT_OF_SCOPE = "out_of_scope"
+    REROUTED = "rerouted"  # handed over to another policy (SCO12)
+    ESCALATED = "escalated"
+    OUTCOME = "outcome"
+    OUTCOME_PARTY = "outcome_party"  # to the party complained of (OUT1)
+    LATE_APPEAL = "late_appeal"  # received after the last day; a person decides whether it is heard
+    LATE_ADMITTED = "late_admitted"
+    LATE_REFUSED = "late_refused"
+    FINAL = "final"  # the procedure has ended
+    SCOPE_FINAL = "scope_final"  # so has the question of scope (SCO11)
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
+    CLOSED_NO_RESPONSE = "closed_no_response"
+    REOPENED = "reopened"
+    NOT_A_COMPLAINT = "not_a_complaint"  # R9
+    INFORMAL_DONE = "informal_done"  # R20
+    SIGNPOST = "signpost"  # who else may help, once the appeal is concluded
+    MERGE_NOTE = "merge_note"
+    LEGAL = "legal"  # suspended for proceedings
+    DATA_ACKNOWLEDGEMENT = "data_acknowledgement"  # of a data-protection complaint or a request for data
+    # In the course of a case, to staff.
+    ASSIGN_REQUEST = "assign_request"  # take it, or say why not (HAN2b)
+    APPEAL_NOTICE = "appeal_notice"  # an appeal came: to whoever hears it, and the chief executive
+    CONFLICT_ALERT = "conflict_alert"  # the case names somebody who would have a part in it
+    REMINDER = "reminder"  # one duty or several, due or overdue
+    TASK = "task"  # something that only a person can decide or do
 
 
 class Purpose(StrEnum):
@@ -55,7 +90,29 @@ class LetterFacts:
     whistleblowing_route: str | None = None
     possible_appeal: bool | None = None  # the receipt mentions an appeal
     late: bool | None = None  # sent after its promise: apologise
+    stage_title: str | None = None  # "Stage 2"
+    heard_by: str | None = None  # who hears it: name and title, or the role in words
+    words: str | None = None  # what a person wrote, several lines
+    reason: str | None = None  # why, one or two sentences
+    new_date: datetime | None = None  # local; the date we promise now
+    old_date: datetime | None = None  # the date we promised before
+    verdict: str | None = None  # "upheld", "partly upheld", "not upheld", "resolved"
+    remedy_words: str | None = None  # what is put right; "" where nothing is
+    actions: tuple[str, ...] | None = None  # what will be done, each with its date in words
+    appeal_by: date | None = None  # last day to appeal
+    appeal_days: str | None = None  # "21 days"
+    final: bool | None = None  # nothing is open to appeal
+    head_title: str | None = None  # what the complaint was about, "" when not told apart
+    exclusion: str | None = None  # why it is out of scope, in the procedure's data
+    come_back_by: date | None = None  # last day to come back to us (R25)
+    policy_title: str | None = None
+    policy_address: str | None = None
+    signposts: tuple[tuple[str, str], ...] | None = None  # (name, page or address)
+    other_reference: str | None = None
     # for staff only, never in a letter to a complainant
+    items: tuple[tuple[str, str, datetime, str], ...] | None = (
+        None  # (reference, duty in words, local due time, how it stands)
+    )
     sender: str | None = None  # "Pat Lee <pat@example.org>" or "somebody who gave no name"
     guess: str | None = None
     reasons: tuple[str, ...] | None = None

@@ -1,12 +1,13 @@
 """One organisation's complaints procedure, as data (config/<organisation>/procedure.toml)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from mailbot.domain.calendar import WorkingCalendar
 from mailbot.domain.duration import Duration
 from mailbot.domain.person import Directory
+from mailbot.domain.terms import Chasers, Exclusion, Head, HeardBy, OtherPolicy, Signpost, Targets, Windows
 
 
 class Start(StrEnum):
@@ -84,6 +85,38 @@ class Procedure:
     routes: tuple[
         tuple[str, str], ...
     ]  # (name, address or page) of routes named in letters: "whistleblowing"
+    windows: Windows
+    chasers: Chasers = field(default=Chasers())
+    targets: Targets = field(default=Targets())
+    updates_alone: bool = False  # nobody acts in time: one update with a new date goes out (HAN4, R23)
+    appeal_heard_by: HeardBy = HeardBy.NEXT_STAGE
+    heads: tuple[Head, ...] = ()
+    categories: tuple[tuple[str, str], ...] = ()  # (code, title): forms of complaint (IHM 5.2)
+    exclusions: tuple[Exclusion, ...] = ()
+    signposts: tuple[Signpost, ...] = ()
+    policies: tuple[OtherPolicy, ...] = ()
+    alternates: tuple[tuple[str, str], ...] = ()  # (role, the role that stands in where its holder may not)
+    tells_party: bool = False  # the party complained of is told of the outcome too (IMI OUT1)
+    needs_remedy: bool = False  # an upheld outcome says what is put right, or why nothing is (IHM 5.3)
+    never_pays: bool = False  # a draft that speaks of compensation is asked about (IMI OUT4)
+    needs_breach: bool = False  # upheld against a member or centre: breach of the Standard, yes or no (R28)
+
+    @property
+    def last_stage(self) -> int:
+        return self.stages[-1].number
+
+    def stage_title(self, number: int) -> str:
+        """What a stage is called; "" for one that there is not."""
+        return next((stage.title for stage in self.stages if stage.number == number), "")
+
+    def head(self, code: str) -> Head | None:
+        return next((head for head in self.heads if head.code == code), None)
+
+    def exclusion(self, code: str) -> Exclusion | None:
+        return next((one for one in self.exclusions if one.code == code), None)
+
+    def policy(self, name: str) -> OtherPolicy | None:
+        return next((one for one in self.policies if one.name == name), None)
 
     def rules_from(self, start: Start) -> tuple[ClockRule, ...]:
         return tuple(rule for rule in self.clocks if rule.start is start)

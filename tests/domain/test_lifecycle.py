@@ -1,14 +1,16 @@
 """Cases and their clocks: which moves there are, and what stops a promise."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import product
 
 import pytest
 
-from mailbot.domain.case import TRANSITIONS, Case, CaseKind, State, Step
+from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.errors import IllegalTransition
+from mailbot.domain.lifecycle import ENDS, TRANSITIONS, State, Step
 from mailbot.domain.mail import Address
 from mailbot.domain.reference import Reference
 from tests.support.calendars import last_second, london
@@ -30,6 +32,11 @@ PATS_CASE = Case(
     clocks=(RESPOND, ACKNOWLEDGE),
 )
 A_SECOND = timedelta(seconds=1)
+# How intake begins a record (rules.decide).
+OPENINGS = (
+    State.TRIAGE, State.FEEDBACK, State.ID_REQUESTED, State.ANON_HELD, State.ANON_REVIEW, State.OPEN,
+    State.INITIAL_REVIEW, State.APPEAL_HANDOFF,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("state", "step"), list(product(State, Step)))
@@ -64,10 +71,103 @@ def test_moving_a_case_leaves_the_one_in_hand_as_it_was() -> None:
 
 
 def test_the_register_counts_cases_and_not_what_lies_beside_it() -> None:
-    """R8, R15: a question to staff, feedback and a refusal are no open complaints."""
+    """R8, R15, R22: a question to staff, feedback, a refusal and what proved to be no complaint."""
     beside = {state for state in State if not state.in_register}
 
-    assert {State.TRIAGE, State.FEEDBACK, State.ANON_HELD} == beside
+    assert {
+        State.TRIAGE,
+        State.FEEDBACK,
+        State.ANON_HELD,
+        State.NOT_A_COMPLAINT,
+        State.SPAM,
+        State.ANON_CLOSED,
+    } == beside
+
+
+def test_ends_are_those_of_the_procedure() -> None:
+    """R22: on all others somebody still has to act, if they are cases at all."""
+    ended = {state for state in State if state.ended}
+
+    assert set(ENDS) == ended
+    assert {
+        State.INFORMAL,
+        State.ID_REQUESTED,
+        State.ANON_REVIEW,
+        State.SEALED,
+        State.OPEN,
+        State.INITIAL_REVIEW,
+        State.INVESTIGATION,
+        State.DECIDED,
+        State.APPEAL_LATE,
+        State.APPEAL_HANDOFF,
+        State.SUSPENDED_LEGAL,
+    } == {state for state in State if state.under_way}
+
+
+def test_the_officer_alone_knows_of_what_is_unsigned_or_sealed() -> None:
+    """R16: any other state may be seen by whoever may see the case."""
+    assert {State.ANON_REVIEW, State.SEALED} == {state for state in State if state.closed_circle}
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_from_everywhere_an_end_can_be_reached(state: State) -> None:
+    """A case that could never end would be chased for ever; feedback ends by being read, and refusals are."""
+    resting = {State.FEEDBACK, State.ANON_HELD}
+
+    assert (ENDS | resting) & _reachable({state})
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_every_state_can_come_about(state: State) -> None:
+    """A state that nothing leads to would be a promise nobody can keep."""
+    assert state in _reachable(OPENINGS)
+
+
+def test_ends_are_left_only_by_what_a_person_or_the_complainant_does() -> None:
+    """P2: nothing that has ended goes on by itself, save by an appeal, a name, or a returned outcome."""
+    leaving = {
+        Step.REOPENED, Step.APPEALED, Step.APPEALED_LATE, Step.IDENTIFIED, Step.SAID_FINAL,
+        Step.OUTCOME_RETURNED,
+    }  # fmt: skip
+
+    assert leaving == {step for state, step in TRANSITIONS if state.ended}
+    assert State.MERGED not in {state for state, _ in TRANSITIONS}, "its mails belong elsewhere for good"
+
+
+@pytest.mark.parametrize(
+    "step", [Step.WITHDRAWN, Step.CLOSED, Step.SUSPENDED, Step.SEALED, Step.MERGED], ids=str
+)
+@pytest.mark.parametrize("state", [State.OPEN, State.INITIAL_REVIEW, State.INVESTIGATION, State.DECIDED])
+def test_what_may_happen_to_any_case_that_is_worked_on(state: State, step: Step) -> None:
+    """R22: withdrawing, closing, suspending, sealing and merging do not ask how far the case is."""
+    assert TRANSITIONS[(state, step)]
+
+
+def test_a_sealed_case_never_goes_back_into_the_open() -> None:
+    """INV7: only a complainant who says who they are, while it is still reviewed, opens one."""
+    targets = set().union(*(to for (state, _), to in TRANSITIONS.items() if state is State.SEALED))
+
+    assert {State.CLOSED, State.REROUTED} == targets
+
+
+def test_a_late_appeal_waits_for_a_person() -> None:
+    """P2: the machine neither admits nor refuses one."""
+    doors = {step for state, step in TRANSITIONS if state is State.APPEAL_LATE}
+
+    assert {
+        Step.LATE_ADMITTED, Step.LATE_REFUSED, Step.WITHDRAWN, Step.CLOSED, Step.SUSPENDED, Step.SEALED,
+        Step.MERGED,
+    } == doors  # fmt: skip
+
+
+def _reachable(starts: Iterable[State]) -> set[State]:
+    found, todo = set(starts), list(starts)
+    while todo:
+        here = todo.pop()
+        ahead = {state for (before, _), to in TRANSITIONS.items() if before is here for state in to}
+        todo += ahead - found
+        found |= ahead
+    return found
 
 
 def test_a_clock_runs_until_it_is_met_or_stopped() -> None:

@@ -1,8 +1,9 @@
 """Who works here, and who hears what."""
 
-from mailbot.domain.duration import Duration
+from mailbot.domain.duration import Duration, Unit
 from mailbot.domain.person import Directory, Person
 from mailbot.domain.procedure import Anonymous, ClockRule, Procedure, StageRule, Start
+from mailbot.domain.terms import Windows
 from tests.support.calendars import LONDON
 
 SAM = Person(
@@ -35,6 +36,7 @@ PROCEDURE = Procedure(
     form_link="",
     asks_evidence=False,
     routes=(("whistleblowing", "speak-up@ihm.example"),),
+    windows=Windows(Duration(21, Unit.DAYS)),
 )
 
 
