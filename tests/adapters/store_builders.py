@@ -2,11 +2,13 @@
 
 import hashlib
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.clock import CaseClock
+from mailbot.domain.dossier import Action, Bar, Decision, Dossier, OnItsWay, Party, Verdict
+from mailbot.domain.duration import Duration
 from mailbot.domain.event import ClockStarted, LetterPromised, Opened
 from mailbot.domain.ledger import LedgerEntry, Outcome
 from mailbot.domain.letter import (
@@ -19,8 +21,13 @@ from mailbot.domain.letter import (
     OutboxLetter,
     Template,
 )
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address, Headers, IncomingMail, MailKey, RawMail
+from mailbot.domain.procedure import ClockRule, Start
 from mailbot.domain.reference import Reference
+from mailbot.domain.reminder import Reminder
+from mailbot.domain.rulebook import Rulebook
+from mailbot.domain.terms import Chasers, Targets, Windows
 from mailbot.ports import Store
 
 MONDAY = datetime(2026, 9, 7, 9, 30, 15, 123456, tzinfo=UTC)
@@ -31,6 +38,46 @@ PAT = Address("Pat Lee", "Pat.Lee@Example.org")
 
 ACKNOWLEDGE = CaseClock("acknowledge", MONDAY, MONDAY + 5 * DAY)
 RESPOND = CaseClock("respond", MONDAY, MONDAY + 20 * DAY)
+
+UPHELD = Decision(1, "sam", Verdict.UPHELD, MONDAY + 9 * DAY)
+DOSSIER = Dossier(
+    accepted=True,
+    bars=(Bar("robin", "NAMED_IN_COMPLAINT"), Bar("alex", "DECLARED_CONFLICT")),
+    decisions=(UPHELD,),
+    on_its_way=OnItsWay("outcome:IHM-2026-0001:2", "kim", Verdict.PARTLY, date(2026, 10, 1)),
+    appeal_by=date(2026, 9, 30),
+    head="MEMBER",
+    categories=("5.2.1", "5.2.3"),
+    about=("Siân Ŵyn 🏍", 'O\'Neil "Bob"'),
+    party_address="centre@example.org",
+    incident=date(2026, 8, 1),
+    raised=date(2026, 8, 2),
+    nation="wales",
+    public_body=True,
+    actions=(Action(1, "Retrain\nthe team", "sam", date(2026, 11, 1)),
+             Action(2, "Refund", "kim", date(2026, 11, 2), date(2026, 10, 30))),
+    party=Party.OWED,
+    came_from=State.INVESTIGATION,
+    updated_alone=True,
+    lessons=("Answer sooner",),
+    links=("IHM-2026-0002",),
+    read_on=date(2026, 9, 8),
+    discussed_on=date(2026, 9, 9),
+)
+BOOK = Rulebook(
+    version="2026-09",
+    division="england-and-wales",
+    clocks=(
+        ClockRule("acknowledge", Start.COMPLAINT, Duration.parse("5 working days"), "8.1"),
+        ClockRule("acknowledge_appeal", Start.APPEAL, Duration.parse("48 hours"), "9.2"),
+    ),
+    windows=Windows(Duration.parse("21 days"), in_time=Duration.parse("6 months")),
+    targets=Targets(),
+    chasers=Chasers(line=(("", ("manager", "chief_executive")), ("learning", ("education_admin",)))),
+    holidays=(date(2026, 12, 25), date(2026, 12, 28)),
+    rights_holidays=(date(2026, 11, 30), date(2026, 12, 25), date(2026, 12, 28)),
+    horizon=date(2027, 12, 31),
+)
 
 OPENED = Opened("complaint", "OPEN", "a" * 64, ("SUBJECT_MARKED (Cŵyn)",), "2026-09")
 STARTED = ClockStarted("acknowledge", MONDAY + 5 * DAY, "8.1")
@@ -127,6 +174,13 @@ def a_letter(
     return Letter(
         request, f"<letter-{key}@ihm.org.uk>", "Your complaint", b"Subject: Your complaint\r\n\r\nHi\r\n"
     )
+
+
+def a_reminder(key: str = "1", **changes: Any) -> Reminder:
+    """Sam is to be reminded of Pat's case."""
+    due = ACKNOWLEDGE.due_at
+    reminder = Reminder(f"acknowledge:{key}", "ihm", BOX, reference(), "sam", "acknowledge", "70", due)
+    return replace(reminder, **changes)
 
 
 def promise(store: Store, *letters: Letter) -> None:

@@ -13,14 +13,15 @@ from sqlalchemy import update
 
 from mailbot.adapters.store import SqlStore, SqlUnitOfWork, open_store, verify_chain
 from mailbot.adapters.store.schema import events
-from mailbot.domain.case import State
 from mailbot.domain.errors import StoreUnavailable
 from mailbot.domain.event import Joined, Noted, Opened
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address
 from mailbot.domain.reference import Reference
 from tests.adapters.store_builders import (
     ACKNOWLEDGE,
     DAY,
+    DOSSIER,
     MINUTE,
     MONDAY,
     OPENED,
@@ -85,6 +86,8 @@ class CasesContract(StoreFixture):
             {"confidential": True, "sealed": True, "handler": "sam", "area": "other", "stage": 0},
             {"name": "Siân Ŵyn 🏍", "subject": "Cŵyn — 申し立て"},
             {"clocks": (ACKNOWLEDGE.met(MONDAY + MINUTE), replace(RESPOND, stopped=True))},
+            {"clocks": (ACKNOWLEDGE, replace(RESPOND, awaits="outcome:IHM-2026-0001:1"))},
+            {"dossier": DOSSIER, "rulebook": "a" * 64},
         ],
     )
     def test_a_case_comes_back_as_it_went_in(self, store: SqlStore, changes: dict[str, Any]) -> None:

@@ -98,6 +98,16 @@ class LedgerContract(StoreFixture):
             assert work.ledger.raw(identity(1)) == every
             assert work.ledger.raw(identity(2)) is None
 
+    def test_a_mail_is_given_back_only_up_to_a_size(self, store: SqlStore) -> None:
+        """Who looks at old mail again must not be made to hold a huge one in memory."""
+        with store.begin() as work:
+            work.ledger.keep(a_mail(1), replace(a_raw(1, b"x" * 500), size=500), None)
+            work.commit()
+
+        with store.view() as work:
+            assert work.ledger.raw(identity(1), 500) == b"x" * 500
+            assert work.ledger.raw(identity(1), 499) is None
+
     def test_a_large_mail_comes_from_its_spool_in_parts(self, store: SqlStore, tmp_path: Path) -> None:
         """Its abridged content is not what was received."""
         spool = tmp_path / "mail"

@@ -1,15 +1,17 @@
 """What any store must do: what is known of cases, and what is due; run on SQLite and on PostgreSQL."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from mailbot.adapters.store import SqlStore
-from mailbot.domain.case import State
+from mailbot.domain.dossier import Dossier
 from mailbot.domain.event import ClockMet, Noted
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address
 from mailbot.domain.reference import Reference
+from mailbot.ports import DueStep
 from tests.adapters.store_builders import (
     ACKNOWLEDGE,
     DAY,
@@ -17,6 +19,7 @@ from tests.adapters.store_builders import (
     MONDAY,
     PAT,
     RESPOND,
+    UPHELD,
     a_letter,
     a_mail,
     a_raw,
@@ -27,6 +30,11 @@ from tests.adapters.store_builders import (
 from tests.adapters.store_contract import StoreFixture
 
 A_NOTE = Noted("OUT_OF_OFFICE", identity(2))
+NOT_OPEN = {
+    State.TRIAGE, State.FEEDBACK, State.ANON_HELD, State.CLOSED, State.OUT_OF_SCOPE, State.REROUTED,
+    State.WITHDRAWN, State.NO_RESPONSE, State.MERGED, State.FINAL, State.NOT_A_COMPLAINT, State.SPAM,
+    State.ANON_CLOSED,
+}  # fmt: skip
 
 
 class KnownContract(StoreFixture):
@@ -42,13 +50,34 @@ class KnownContract(StoreFixture):
         assert (second.reference, second.addresses) == (reference(2), frozenset())
 
     @pytest.mark.parametrize("state", list(State))
-    def test_what_is_beside_the_register_is_no_open_case(self, store: SqlStore, state: State) -> None:
-        """Triage, feedback and refusals never make "exactly one open case" (R8, R15, R18)."""
+    def test_what_is_over_or_beside_the_register_is_no_open_case(self, store: SqlStore, state: State) -> None:
+        """Triage, feedback, refusals and ends never make "exactly one open case" (R8, R15, R18)."""
         put_case(store, state=state)
 
         with store.view() as work:
             (known,) = work.cases.known([reference()])
-        assert known.open == (state not in {State.TRIAGE, State.FEEDBACK, State.ANON_HELD})
+        assert known.open == (state not in NOT_OPEN)
+
+    @pytest.mark.parametrize("state", list(State))
+    def test_a_case_without_an_outcome_is_not_decided(self, store: SqlStore, state: State) -> None:
+        """A case closed for want of an answer has nothing to appeal against."""
+        put_case(store, state=state)
+
+        with store.view() as work:
+            (known,) = work.cases.known_by_address(PAT.address, "ihm")
+        assert known.decided == (state in {State.DECIDED, State.APPEAL_LATE})
+
+    @pytest.mark.parametrize("state", [State.DECIDED, State.APPEAL_LATE, State.CLOSED, State.FINAL])
+    def test_a_case_with_an_outcome_is_decided_also_when_it_is_over(
+        self, store: SqlStore, state: State
+    ) -> None:
+        """Who writes "I do not accept this" about it appeals, in time or late."""
+        put_case(store, state=state, dossier=Dossier(decisions=(UPHELD,)))
+        put_case(store, 2)
+
+        with store.view() as work:
+            known = work.cases.known_by_address(PAT.address, "ihm")
+        assert [case.decided for case in known] == [True, False]
 
     def test_an_address_is_known_in_its_organisation_alone(self, store: SqlStore) -> None:
         """Robin writes to the IMI and must not join Pat's case at the IHM."""
@@ -134,7 +163,7 @@ class ClocksContract(StoreFixture):
 
     def due(self, store: SqlStore, now: datetime, limit: int = 10) -> list[tuple[Reference, str]]:
         with store.view() as work:
-            return [(about, clock.name) for about, clock in work.cases.due(now, limit)]
+            return [(step.reference, step.clock.name) for step in work.cases.due(now, limit)]
 
     def step(self, store: SqlStore, about: Reference, at: datetime | None) -> None:
         with store.begin() as work:
@@ -200,3 +229,64 @@ class ClocksContract(StoreFixture):
             work.commit()
 
         assert self.due(store, MONDAY + 2 * DAY) == [(reference(), "hear_appeal")]
+
+    def test_a_due_step_says_since_when_it_is_due(self, store: SqlStore) -> None:
+        """What fell due since then has not been looked at either: a daemon that slept catches up."""
+        put_case(store)
+        last_instant = ACKNOWLEDGE.due_at
+
+        with store.view() as work:
+            (unset,) = work.cases.due(MONDAY + 9 * DAY, 9)
+        self.step(store, reference(), MONDAY + DAY)
+        with store.view() as work:
+            (moved,) = work.cases.due(MONDAY + 9 * DAY, 9)
+
+        assert unset == DueStep(reference(), ACKNOWLEDGE, last_instant + timedelta(microseconds=1))
+        assert moved == DueStep(reference(), ACKNOWLEDGE, MONDAY + DAY)
+
+    def test_a_clock_that_awaits_its_letter_is_neither_due_nor_met(self, store: SqlStore) -> None:
+        """A window opens when the outcome has reached the complainant, not before (INV3)."""
+        waiting = replace(ACKNOWLEDGE, awaits="outcome:IHM-2026-0001:1")
+        case = put_case(store, clocks=(waiting,))
+        self.step(store, reference(), MONDAY)
+
+        assert self.due(store, MONDAY + 99 * DAY) == []
+        with store.begin() as work:
+            assert work.cases.meet(reference(), frozenset({"acknowledge"}), MONDAY) == ()
+            work.commit()
+        with store.view() as work:
+            assert work.cases.get(reference()) == case
+
+    def test_a_clock_whose_letter_has_arrived_is_watched(self, store: SqlStore) -> None:
+        """Also with the date it had while it waited; from then on it is a clock like any other."""
+        case = put_case(store, clocks=(replace(ACKNOWLEDGE, awaits="outcome:IHM-2026-0001:1"), RESPOND))
+        with store.begin() as work:
+            work.cases.update(replace(case, clocks=(ACKNOWLEDGE, RESPOND)), (A_NOTE,), MONDAY)
+            work.commit()
+
+        assert self.due(store, ACKNOWLEDGE.due_at) == []
+        assert self.due(store, ACKNOWLEDGE.due_at + MINUTE) == [(reference(), "acknowledge")]
+        self.step(store, reference(), MONDAY + DAY)
+        assert self.due(store, MONDAY + DAY) == [(reference(), "acknowledge")]
+
+    def test_a_clock_that_waits_again_is_no_longer_watched(self, store: SqlStore) -> None:
+        """The outcome came back: its window is void until a new one is delivered (R22)."""
+        case = put_case(store)
+        again = replace(ACKNOWLEDGE, awaits="outcome:IHM-2026-0001:2")
+        with store.begin() as work:
+            work.cases.update(replace(case, clocks=(again, RESPOND)), (A_NOTE,), MONDAY)
+            work.commit()
+
+        assert self.due(store, MONDAY + 19 * DAY) == []
+
+    def test_a_promise_with_a_new_date_is_watched_from_that_date(self, store: SqlStore) -> None:
+        """An extension makes the old date's breach, and its silence, meaningless."""
+        case = put_case(store)
+        self.step(store, reference(), None)
+        later = replace(ACKNOWLEDGE, due_at=MONDAY + 12 * DAY)
+        with store.begin() as work:
+            work.cases.update(replace(case, clocks=(later, RESPOND)), (A_NOTE,), MONDAY)
+            work.commit()
+
+        assert self.due(store, MONDAY + 12 * DAY) == []
+        assert self.due(store, MONDAY + 13 * DAY) == [(reference(), "acknowledge")]

@@ -3,20 +3,38 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from threading import Barrier
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy import Engine, MetaData, create_engine, inspect, text
 
 from mailbot.adapters import store as store_room
 from mailbot.adapters.store import migrate, open_store
+from mailbot.adapters.store.case_rows import clock_rows, columns
 from mailbot.adapters.store.schema import NEWEST, metadata
+from mailbot.domain.case import Case
 from mailbot.domain.errors import UserError
-from tests.adapters.store_builders import put_case, reference
+from mailbot.domain.event import Noted
+from mailbot.domain.lifecycle import State
+from tests.adapters.store_builders import (
+    ACKNOWLEDGE,
+    BOOK,
+    DAY,
+    DOSSIER,
+    MONDAY,
+    RESPOND,
+    a_case,
+    a_reminder,
+    put_case,
+    reference,
+)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -37,6 +55,29 @@ def engine(url: str) -> Iterator[Engine]:
 def pretend(engine: Engine, revision: str) -> None:
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision})
+
+
+def upgrade(engine: Engine, revision: str) -> None:
+    """As far as some older mailbot did."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(str(store_room.__file__)).with_name("migrations")))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+def fill(engine: Engine, *kept: Case) -> None:
+    """Put cases into tables that know only some of today's columns."""
+    found = MetaData()
+    found.reflect(engine)
+    with engine.begin() as connection:
+        for case in kept:
+            row = columns(case) | {"prefix": "IHM", "year": 2026, "number": case.reference.number}
+            wanted = [("cases", row | {"version": case.version, "head": "0" * 64})]
+            wanted += [("clocks", row) for row in clock_rows(case)]
+            for table, values in wanted:
+                known = {name: value for name, value in values.items() if name in found.tables[table].c}
+                connection.execute(metadata.tables[table].insert().values(known))
 
 
 def test_migrations_end_in_the_schema_of_the_code(url: str, engine: Engine) -> None:
@@ -94,6 +135,34 @@ def test_the_comments_stand_in_the_database(postgres_url: str) -> None:
 def test_migrate_says_from_where_to_where(url: str) -> None:
     assert migrate(url) == ("", NEWEST)
     assert migrate(url) == (NEWEST, NEWEST)
+
+
+def test_cases_under_way_survive_the_upgrade_from_the_first_schema(url: str, engine: Engine) -> None:
+    """Whoever installs the newer mailbot on a Tuesday has promises running since Monday."""
+    upgrade(engine, "0001")
+    under_way = a_case(1, clocks=(ACKNOWLEDGE.met(MONDAY), RESPOND), version=3)
+    waiting = a_case(2, state=State.TRIAGE, handler="sam", clocks=(ACKNOWLEDGE,), version=1)
+    fill(engine, under_way, waiting)
+    assert "awaits" not in {column["name"] for column in inspect(engine).get_columns("clocks")}
+    with pytest.raises(UserError, match="run mailbot migrate"):
+        open_store(url)
+
+    assert migrate(url) == ("0001", NEWEST)
+
+    with closing(open_store(url)) as store:
+        with store.view() as work:
+            assert list(work.cases.all()) == [under_way, waiting]
+            due = [(step.reference.number, step.clock) for step in work.cases.due(MONDAY + 99 * DAY, 9)]
+        assert due == [(2, ACKNOWLEDGE), (1, RESPOND)]
+        with store.begin() as work:
+            digest = work.cases.keep_rulebook(BOOK)
+            changed = replace(waiting, dossier=DOSSIER, rulebook=digest)
+            written = work.cases.update(changed, (Noted("SEEN", ""),), MONDAY + DAY)
+            assert work.reminders.note(a_reminder(), MONDAY)
+            assert work.cases.meet(reference(1), frozenset({"respond"}), MONDAY) == ("respond",)
+            work.commit()
+        with store.view() as work:
+            assert work.cases.get(reference(2)) == written
 
 
 def test_a_new_database_is_made_on_opening(url: str) -> None:

@@ -72,7 +72,7 @@ class DeliveryContract(StoreFixture):
             work.cases.meet(reference(), frozenset({"acknowledge"}), MONDAY)
             due = work.cases.due(MONDAY + timedelta(days=365), 10)
 
-        assert [clock.name for _, clock in due] == ["respond"]
+        assert [step.clock.name for step in due] == ["respond"]
 
     def test_noted_events_lengthen_the_chain_and_the_lock(self, store: SqlStore) -> None:
         """Whoever read the case before must read it again (INV8)."""

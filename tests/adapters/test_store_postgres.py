@@ -13,6 +13,7 @@ from mailbot.adapters.store.schema import metadata
 from mailbot.domain.errors import StoreUnavailable, UserError
 from tests.adapters.store_builders import a_case, put_case, reference
 from tests.adapters.store_contract import CasesContract, StoreFixture, WorkContract
+from tests.adapters.store_course_contract import DossiersContract, RemindersContract, RulebooksContract
 from tests.adapters.store_ledger_contract import LedgerContract
 from tests.adapters.store_outbox_contract import LeasesContract, PromisesContract, VerdictsContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
@@ -60,6 +61,15 @@ class TestLeases(OnPostgres, LeasesContract): ...
 
 
 class TestVerdicts(OnPostgres, VerdictsContract): ...
+
+
+class TestDossiers(OnPostgres, DossiersContract): ...
+
+
+class TestRulebooks(OnPostgres, RulebooksContract): ...
+
+
+class TestReminders(OnPostgres, RemindersContract): ...
 
 
 class TestPostgres(OnPostgres, StoreFixture):

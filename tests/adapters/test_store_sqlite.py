@@ -6,6 +6,7 @@ import stat
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from tests.adapters.store_builders import (
     reference,
 )
 from tests.adapters.store_contract import CasesContract, StoreFixture, WorkContract
+from tests.adapters.store_course_contract import DossiersContract, RemindersContract, RulebooksContract
 from tests.adapters.store_ledger_contract import LedgerContract
 from tests.adapters.store_outbox_contract import LeasesContract, PromisesContract, VerdictsContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
@@ -70,6 +72,15 @@ class TestLeasesOnFile(OnFile, LeasesContract): ...
 class TestVerdictsOnFile(OnFile, VerdictsContract): ...
 
 
+class TestDossiersOnFile(OnFile, DossiersContract): ...
+
+
+class TestRulebooksOnFile(OnFile, RulebooksContract): ...
+
+
+class TestRemindersOnFile(OnFile, RemindersContract): ...
+
+
 class TestCasesInMemory(InMemory, CasesContract): ...
 
 
@@ -92,6 +103,15 @@ class TestLeasesInMemory(InMemory, LeasesContract): ...
 
 
 class TestVerdictsInMemory(InMemory, VerdictsContract): ...
+
+
+class TestDossiersInMemory(InMemory, DossiersContract): ...
+
+
+class TestRulebooksInMemory(InMemory, RulebooksContract): ...
+
+
+class TestRemindersInMemory(InMemory, RemindersContract): ...
 
 
 def the_port(store: SqlStore) -> Store:
@@ -163,6 +183,28 @@ class TestSqliteFile(OnFile, StoreFixture):
                 other.execute("ROLLBACK")
             put_case(store, 2)
 
+    def test_a_new_file_that_another_is_changing_over_is_waited_for(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Of daemons started together each must come up, though SQLite itself does not wait for this."""
+        path = tmp_path / "mailbot.sqlite3"
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            let_go = partial(other.execute, "ROLLBACK")
+            monkeypatch.setattr("mailbot.adapters.store.engine.time.sleep", lambda _: let_go())
+            with closing(open_store(f"sqlite:///{path}", patience=0.01)) as store:
+                assert pragma(store, "journal_mode") == "wal"
+
+    def test_a_new_file_that_stays_locked_is_weather(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("mailbot.adapters.store.engine.time.sleep", lambda _: None)
+        path = tmp_path / "mailbot.sqlite3"
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            with pytest.raises(StoreUnavailable, match="locked"):
+                open_store(f"sqlite:///{path}", patience=0.01)
+
     def test_a_folder_where_nothing_can_be_made_is_told(self, tmp_path: Path) -> None:
         (tmp_path / "var").write_bytes(b"a file, not a folder")
         with pytest.raises(StoreUnavailable, match="cannot be opened"):
@@ -186,6 +228,8 @@ class TestSqliteFile(OnFile, StoreFixture):
             (lambda work: work.outbox.by_message_id("x"), "ix_outbox_message_id"),
             (lambda work: work.cases.known_by_address("x", "ihm"), "ix_case_addresses_address"),
             (lambda work: work.cases.known_by_message_ids(["x"]), "ix_mails_message_id"),
+            (lambda work: work.reminders.untold(9), "ix_reminders_untold"),
+            (lambda work: work.reminders.of_case(reference()), "ix_reminders_reference"),
             (lambda work: work.ledger.held(), "ix_ledger_held"),
             (lambda work: work.ledger.find("x"), "ix_ledger_identity"),
         ],
@@ -202,7 +246,7 @@ class TestSqliteFile(OnFile, StoreFixture):
         plans = [plan(store, *said) for said in spoken if not said[0].startswith("BEGIN")]
         assert any(index in steps for steps in plans)
         assert not any(
-            re.search(r"SCAN (clocks|outbox|attempts|cases|mails|ledger)$", steps, re.MULTILINE)
+            re.search(r"SCAN (clocks|outbox|attempts|cases|mails|ledger|reminders)$", steps, re.MULTILINE)
             for steps in plans
         )
 

@@ -1,22 +1,28 @@
 """Between the values of a case and the rows they are kept in."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 
+from mailbot.adapters.store.dossier_text import dossier_of, text_of
 from mailbot.adapters.store.link import Found
-from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.event import HistoryRow
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address
 from mailbot.domain.reading import KnownCase
 from mailbot.domain.reference import Reference
 
 _INSTANT = timedelta(microseconds=1)  # a promise is broken after its last instant, not at it
 
+_DECIDED = frozenset({State.DECIDED, State.APPEAL_LATE})
+_ONCE_DECIDED = frozenset({State.CLOSED, State.FINAL})  # some of them; `cases` asks for their dossiers
+
 _FIELDS = (
     "reference", "organisation", "mailbox", "stage", "received_at", "name", "anonymous", "confidential",
     "sealed", "receipt_allowed", "handler", "area", "subject", "procedure_version", "thread_id",
+    "rulebook",
 )
 
 
@@ -27,6 +33,7 @@ def columns(case: Case) -> dict[str, object]:
         "state": case.state.value,
         "complainant_name": whose.name if whose else None,
         "complainant_address": whose.address if whose else None,
+        "dossier": text_of(case.dossier),
     }
 
 
@@ -35,7 +42,9 @@ def lock(rows: Sequence[HistoryRow], version: int, head: str) -> dict[str, objec
     return {"version": newest.number if newest else version, "head": newest.hash if newest else head}
 
 
-def clock_rows(case: Case) -> list[dict[str, object]]:
+def clock_rows(case: Case, steps: Sequence[datetime | None] = ()) -> list[dict[str, object]]:
+    """`steps`: when the sweep first looks at each clock; (): once it is overdue."""
+    first = steps or tuple(clock.due_at + _INSTANT for clock in case.clocks)
     return [
         {
             "reference": case.reference,
@@ -45,9 +54,10 @@ def clock_rows(case: Case) -> list[dict[str, object]]:
             "due_at": clock.due_at,
             "met_at": clock.met_at,
             "stopped": clock.stopped,
-            "next_step": clock.due_at + _INSTANT if clock.running else None,
+            "awaits": clock.awaits,
+            "next_step": step if clock.running else None,
         }
-        for position, clock in enumerate(case.clocks)
+        for position, (clock, step) in enumerate(zip(case.clocks, first, strict=True))
     ]
 
 
@@ -72,23 +82,39 @@ def case_of(row: Found, promises: Iterable[Found]) -> Case:
         state=State(row.state),
         complainant=Address(row.complainant_name, row.complainant_address) if named else None,
         clocks=tuple(map(clock_of, promises)),
+        dossier=dossier_of(row.dossier, row.reference),
         version=row.version,
     )
 
 
 def clock_of(row: Found) -> CaseClock:
-    return CaseClock(row.name, row.started_at, row.due_at, row.met_at, row.stopped)
+    return CaseClock(row.name, row.started_at, row.due_at, row.met_at, row.stopped, row.awaits)
 
 
 def known_cases(rows: Iterable[Found]) -> tuple[KnownCase, ...]:
-    """Rows of one case stand together; no case has been decided in the states there are so far."""
+    """Rows of one case stand together.
+
+    What has ended is not open, nor what stands beside the register; what is decided is: somebody may
+    still write about it, and may appeal.
+    """
     return tuple(
         KnownCase(
             reference=reference,
             addresses=frozenset(row.address for row in (first, *rest) if row.address is not None),
-            open=State(first.state).in_register,
+            open=State(first.state).under_way,
+            decided=_decided(first),
             subject=first.subject,
             refused=first.state == State.ANON_HELD,
         )
         for reference, (first, *rest) in groupby(rows, key=lambda row: row.reference)
     )
+
+
+def _decided(row: Found) -> bool:
+    """Whether a complainant who goes on about it means its outcome.
+
+    A case that has ended is asked whether it was ever decided; its dossier is not read for any other.
+    """
+    if row.state in _ONCE_DECIDED:
+        return bool(dossier_of(row.dossier, row.reference).decisions)
+    return row.state in _DECIDED

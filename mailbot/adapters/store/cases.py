@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import UpdateBase, bindparam, func, insert, select, tuple_, union_all, update
+from sqlalchemy import bindparam, func, insert, literal_column, or_, select, tuple_, union_all, update
 from sqlalchemy import case as choose
 from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CONFLICT over word for word
 
+from mailbot.adapters.store import clock_statements
 from mailbot.adapters.store.case_rows import (
     case_of,
     clock_of,
@@ -21,6 +22,7 @@ from mailbot.adapters.store.case_rows import (
 from mailbot.adapters.store.columns import KeyText
 from mailbot.adapters.store.events import chained
 from mailbot.adapters.store.link import BATCH, Link, batches
+from mailbot.adapters.store.rulebooks import Rulebooks
 from mailbot.adapters.store.schema import (
     case_addresses,
     cases,
@@ -38,6 +40,8 @@ from mailbot.domain.errors import StoreUnavailable
 from mailbot.domain.event import GENESIS, Event, HistoryRow
 from mailbot.domain.reading import KnownCase
 from mailbot.domain.reference import Reference
+from mailbot.domain.rulebook import Rulebook
+from mailbot.ports import DueStep
 
 _ORDER = (cases.c.prefix, cases.c.year, cases.c.number)
 _NUMBER = upsert(reference_numbers)
@@ -61,13 +65,16 @@ _PAGE = (
     .order_by(*_ORDER)
     .limit(BATCH)
 )
-_CLOCKS = (
-    select(clocks)
-    .where(clocks.c.reference.in_(bindparam("wanted", expanding=True)))
-    .order_by(clocks.c.reference, clocks.c.position)
-)
+# Of a case that has ended, its dossier tells whether it was decided; the others' stay where they are.
+_ENDED_DOSSIER = choose(
+    (
+        or_(cases.c.state == literal_column("'CLOSED'"), cases.c.state == literal_column("'FINAL'")),
+        cases.c.dossier,
+    ),
+    else_=literal_column("''"),
+).label("dossier")
 _KNOWN = (
-    select(cases.c.reference, cases.c.state, cases.c.subject, case_addresses.c.address)
+    select(cases.c.reference, cases.c.state, cases.c.subject, case_addresses.c.address, _ENDED_DOSSIER)
     .outerjoin(case_addresses, case_addresses.c.reference == cases.c.reference)
     .order_by(*_ORDER)
 )
@@ -93,52 +100,22 @@ _BY_MESSAGE_ID = (
     .order_by(cases.c.received_at.desc(), cases.c.number.desc())
     .limit(1)
 )
-_HISTORY = select(history).where(history.c.reference == bindparam("wanted")).order_by(history.c.number)
+_HISTORY = (
+    select(history)
+    .where(history.c.reference == bindparam("wanted"), history.c.number > bindparam("after"))
+    .order_by(history.c.number)
+)
 _HEAD = select(cases.c.head).where(cases.c.reference == bindparam("wanted"))
-_RUNNING = clocks.c.met_at.is_(None) & clocks.c.stopped.is_(False)
-_DUE = (
-    select(clocks)
-    .where(clocks.c.next_step <= bindparam("now"), _RUNNING)
-    .order_by(clocks.c.next_step, clocks.c.reference, clocks.c.position)
-    .limit(bindparam("most"))
-)
-_SET_STEP = update(clocks).where(
-    clocks.c.reference == bindparam("wanted"), clocks.c.name == bindparam("duty"),
-    clocks.c.started_at == bindparam("since"), _RUNNING,
-)
-_MEET = (
-    update(clocks)
-    .where(
-        clocks.c.reference == bindparam("wanted"),
-        clocks.c.name == bindparam("duty"),
-        _RUNNING,
-    )
-    .returning(clocks.c.name, clocks.c.position)
-)
-
-
-def _write_clock() -> UpdateBase:
-    """Insert or rewrite a clock.  A running one keeps the step the sweep set, unless its date moved."""
-    statement = upsert(clocks)
-    new = statement.excluded
-    as_before = _RUNNING & (clocks.c.due_at == new.due_at) & new.next_step.is_not(None)
-    same = {name: new[name] for name in ("name", "started_at", "due_at", "met_at", "stopped")}
-    step = choose((as_before, clocks.c.next_step), else_=new.next_step)
-    return statement.on_conflict_do_update(
-        index_elements=["reference", "position"], set_=same | {"next_step": step}
-    )
-
-
-_WRITE_CLOCK = _write_clock()
 
 
 class SqlCases:
     """Every change is one event or more; the current row, its clocks and the events go together."""
 
-    __slots__ = ("_link",)
+    __slots__ = ("_books", "_link")
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, books: Rulebooks) -> None:
         self._link = link
+        self._books = books
 
     def next_reference(self, prefix: str, year: int) -> Reference:
         """The next free reference; whoever asks next waits until this transaction has ended."""
@@ -146,8 +123,15 @@ class SqlCases:
         assert row is not None
         return Reference(prefix, year, row[0])
 
-    def add(self, case: Case, events: Sequence[Event], at: datetime, actor: str = "mailbot") -> None:
-        """A new record with its first events and clocks.
+    def add(
+        self,
+        case: Case,
+        events: Sequence[Event],
+        at: datetime,
+        actor: str = "mailbot",
+        steps: Sequence[datetime | None] = (),
+    ) -> None:
+        """A new record with its first events and clocks, and when the sweep first looks at each.
 
         Raises StoreUnavailable where it is there already.
         """
@@ -157,7 +141,7 @@ class SqlCases:
         self._link.change(_ADD, columns(case) | place | lock(rows, 0, GENESIS))
         self._belong(case)
         if case.clocks:
-            self._link.change(_ADD_CLOCK, clock_rows(case))
+            self._link.change(_ADD_CLOCK, clock_rows(case, steps))
         self._record(case, rows)
 
     def update(self, case: Case, events: Sequence[Event], at: datetime, actor: str = "mailbot") -> Case:
@@ -179,7 +163,7 @@ class SqlCases:
             raise StoreUnavailable(f"{case.reference} was changed by somebody else")
         self._belong(case)
         if case.clocks:
-            self._link.change(_WRITE_CLOCK, clock_rows(case))
+            self._link.change(clock_statements.WRITE, clock_rows(case))
         self._record(case, rows)
         return replace(case, version=rows[-1].number)
 
@@ -206,7 +190,7 @@ class SqlCases:
             row
             for name in names  # hardly ever more than one, and an IN list is written anew each time
             for row in self._link.rows(
-                _MEET, {"wanted": reference, "duty": name, "met_at": at, "next_step": None}
+                clock_statements.MEET, {"wanted": reference, "duty": name, "met_at": at, "next_step": None}
             )
         ]
         return tuple(row.name for row in sorted(met, key=lambda row: row.position))
@@ -222,12 +206,14 @@ class SqlCases:
 
     def get(self, reference: Reference) -> Case | None:
         row = self._link.row(_GET, {"wanted": reference})
-        return None if row is None else case_of(row, self._link.rows(_CLOCKS, {"wanted": [reference]}))
+        if row is None:
+            return None
+        return case_of(row, self._link.rows(clock_statements.OF_ONE, {"wanted": reference}))
 
     def known(self, references: Iterable[Reference]) -> tuple[KnownCase, ...]:
         """What is known of these cases, by reference; those that do not exist are left out.
 
-        `open` is State.in_register: what is in triage, feedback or refused is no open case.
+        `open` is State.under_way: what is in triage, feedback, refused or ended is no open case.
         """
         wanted = tuple(dict.fromkeys(references))
         found = [self._link.rows(_KNOWN_BY_REFERENCE, {"wanted": batch}) for batch in batches(wanted)]
@@ -249,13 +235,15 @@ class SqlCases:
         """Every record, by reference.  To be used up within its transaction."""
         after: dict[str, str | int] = {"prefix": "", "year": 0, "number": 0}
         while page := self._link.rows(_PAGE, after):
-            promises = self._link.rows(_CLOCKS, {"wanted": [row.reference for row in page]})
+            wanted = [row.reference for row in page]
+            promises = self._link.rows(clock_statements.OF_CASES, {"wanted": wanted})
             by_case = {key: tuple(rows) for key, rows in groupby(promises, key=lambda row: row.reference)}
             yield from (case_of(row, by_case.get(row.reference, ())) for row in page)
             after = {"prefix": page[-1].prefix, "year": page[-1].year, "number": page[-1].number}
 
-    def history(self, reference: Reference) -> tuple[HistoryRow, ...]:
-        rows = self._link.rows(_HISTORY, {"wanted": reference})
+    def history(self, reference: Reference, after: int = 0) -> tuple[HistoryRow, ...]:
+        """Its events in order; with `after` those that came after the event of that number."""
+        rows = self._link.rows(_HISTORY, {"wanted": reference, "after": after})
         return tuple(HistoryRow(str(row[0]), *row[1:]) for row in rows)
 
     def head(self, reference: Reference) -> str | None:
@@ -263,15 +251,36 @@ class SqlCases:
         row = self._link.row(_HEAD, {"wanted": reference})
         return None if row is None else str(row.head)
 
-    def due(self, now: datetime, limit: int) -> tuple[tuple[Reference, CaseClock], ...]:
-        """Running clocks whose next step (receipt or breach) is due, oldest first.
+    def due(self, now: datetime, limit: int) -> tuple[DueStep, ...]:
+        """Running clocks whose next step is due, oldest first.
 
         A clock's step is the instant after its promise unless `set_next_step` said otherwise.
         """
-        rows = self._link.rows(_DUE, {"now": now, "most": limit})
-        return tuple((row.reference, clock_of(row)) for row in rows)
+        rows = self._link.rows(clock_statements.DUE, {"now": now, "most": limit})
+        return tuple(DueStep(row.reference, clock_of(row), row.next_step) for row in rows)
+
+    def take_step(self, step: DueStep) -> bool:
+        """The step is the caller's, and the clock has none until it is given one.
+
+        Whoever else asks meanwhile waits until this transaction has ended, and is told False.
+        """
+        clock = step.clock
+        wanted = {"wanted": step.reference, "duty": clock.name, "since": clock.started_at}
+        named = wanted | {"until": clock.due_at, "step": step.at}
+        return self._link.change(clock_statements.TAKE_STEP, named | {"next_step": None}) == 1
 
     def set_next_step(self, reference: Reference, clock: CaseClock, at: datetime | None) -> None:
         """When the sweep must look at a running clock next; None: never again."""
         wanted = {"wanted": reference, "duty": clock.name, "since": clock.started_at, "next_step": at}
-        self._link.change(_SET_STEP, wanted)
+        self._link.change(clock_statements.SET_STEP, wanted)
+
+    def keep_rulebook(self, book: Rulebook) -> str:
+        """Keep the rules in force, once; returns their digest, which cases refer to."""
+        return self._books.keep(book)
+
+    def rulebook(self, digest: str) -> Rulebook | None:
+        """The rules that a case began under; None for "" and for what was never kept.
+
+        Raises StoreUnavailable for a text that is not what was kept, or that cannot be read.
+        """
+        return self._books.find(digest)

@@ -7,6 +7,7 @@ at the first write.  PostgreSQL: READ COMMITTED, connections tried before use.
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from mailbot.domain.errors import Problem, StoreUnavailable, UserError
 
 _CHECKPOINT_PAGES = 4000  # 16 MB of log before it is folded into the file
+_PAUSE = 0.01  # seconds between attempts to change a new file over to its log
 _CONNECT_SECONDS = 10  # until an unreachable PostgreSQL counts as gone
 _WHERE = "mailbot.toml: store.url"
 
@@ -74,7 +76,11 @@ def _sqlite(target: URL, patience: float) -> Engine:
         options = {"poolclass": StaticPool, "creator": _throwaway}
     connect = {"timeout": patience, "check_same_thread": False}
     engine = create_engine(target, connect_args=connect, hide_parameters=True, **options)
-    event.listen(engine, "connect", _set_up_throwaway if throwaway else _set_up_file)
+
+    def set_up_file(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        _set_up_file(connection, patience)
+
+    event.listen(engine, "connect", _set_up_throwaway if throwaway else set_up_file)
     return engine
 
 
@@ -92,9 +98,27 @@ def _prepare_file(path: Path) -> None:
         raise StoreUnavailable(f"the store's file {path} cannot be opened: {error.strerror}") from error
 
 
-def _set_up_file(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
+def _set_up_file(connection: DBAPIConnection, patience: float) -> None:
+    """`patience`: seconds to wait while another process does the same to a new file."""
+    end = time.monotonic() + patience
+    while not _writes_ahead(connection, last=time.monotonic() >= end):
+        time.sleep(_PAUSE)
+    pragmas = ("synchronous=FULL", "foreign_keys=ON", "cache_size=-8000")
     _set_up(connection, (*pragmas, f"wal_autocheckpoint={_CHECKPOINT_PAGES}"))
+
+
+def _writes_ahead(connection: DBAPIConnection, *, last: bool) -> bool:
+    """Change a new file over to the write-ahead log; False where another process is doing it just now.
+
+    SQLite does not wait for that by itself, whatever its time-out.  `last`: raise instead.
+    """
+    try:
+        _set_up(connection, ("journal_mode=WAL",))
+    except sqlite3.OperationalError as error:
+        if last or error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def _set_up_throwaway(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -32,7 +32,7 @@ _KEEP_ONCE = (
     .execution_options(preserve_rowcount=True)  # an INSERT's count is else thrown away
 )
 _KEEP_CHUNK = insert(mail_chunks)
-_RAW = select(mails.c.content).where(mails.c.identity == bindparam("wanted"))
+_RAW = select(mails.c.content, mails.c.size).where(mails.c.identity == bindparam("wanted"))
 _RAW_CHUNKS = (
     select(mail_chunks.c.content)
     .where(mail_chunks.c.identity == bindparam("wanted"))
@@ -131,10 +131,10 @@ class SqlLedger:
             for number, content in enumerate(iter(lambda: spool.read(_CHUNK), b"")):
                 self._link.change(_KEEP_CHUNK, {"identity": identity, "number": number, "content": content})
 
-    def raw(self, identity: str) -> bytes | None:
-        """The mail as received, whole; None when it was not kept."""
+    def raw(self, identity: str, most: int | None = None) -> bytes | None:
+        """The mail as received, whole; None when it was not kept, or is larger than `most` octets."""
         row = self._link.row(_RAW, {"wanted": identity})
-        if row is None:
+        if row is None or (most is not None and row.size > most):
             return None
         if row.content is not None:
             return bytes(row.content)

@@ -61,6 +61,11 @@ class Link:
         except SQLAlchemyError as error:
             raise self._breaks(unavailable(error)) from error
 
+    def lost(self, why: str) -> StoreUnavailable:
+        """To be raised where a change went only half the way: from here on, nothing can be kept."""
+        self._broken = why
+        return StoreUnavailable(why)
+
     def close(self) -> None:
         """Roll back what was not committed and give the connection back."""
         try:

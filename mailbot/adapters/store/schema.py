@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from mailbot.adapters.store.columns import BigNumber, CleanText, KeyText, ReferenceText, UtcDateTime
 
-NEWEST = "0001"  # revision of migrations/versions that makes these tables
+NEWEST = "0002"  # revision of migrations/versions that makes these tables
 
 metadata = MetaData(
     naming_convention={
@@ -35,12 +35,18 @@ metadata = MetaData(
 )
 
 
-def _case(*, key: bool = False, at_commit: bool = False, comment: str) -> Column[object]:
+def _case(*, key: bool = False, at_commit: bool = False, null: bool = True, comment: str) -> Column[object]:
     """A column that names a case."""
     foreign = ForeignKey("cases.reference")
     if at_commit:
         foreign = ForeignKey("cases.reference", deferrable=True, initially="DEFERRED")
-    return Column("reference", ReferenceText, foreign, primary_key=key, nullable=not key, comment=comment)
+    null = null and not key
+    return Column("reference", ReferenceText, foreign, primary_key=key, nullable=null, comment=comment)
+
+
+def _later(name: str, comment: str) -> Column[str]:
+    """A text that came with a migration; rows that were there before have the empty one."""
+    return Column(name, CleanText, nullable=False, server_default="", comment=comment)
 
 
 cases = Table(
@@ -74,6 +80,8 @@ cases = Table(
     Column("thread_id", CleanText, nullable=False, comment="Message-ID of the mail that opened it"),
     Column("version", Integer, nullable=False, comment="how many events there are: the optimistic lock"),
     Column("head", CleanText, nullable=False, comment="hash of the newest event"),
+    _later("dossier", "what people and letters added, as JSON; empty when nothing"),
+    _later("rulebook", "digest of the rules in force at receipt, empty when not known"),
     UniqueConstraint("prefix", "year", "number"),
     comment="Current row of each event history",
 )
@@ -97,6 +105,7 @@ clocks = Table(
     Column("met_at", UtcDateTime, comment="when it was met; NULL while it is not"),
     Column("stopped", Boolean, nullable=False, comment="ended without being met"),
     Column("next_step", UtcDateTime, comment="when the sweep must look at it; NULL: never again"),
+    _later("awaits", "key of the letter whose delivery starts it, empty once it has started"),
     comment="Promises with dates",
     sqlite_with_rowid=False,
 )
@@ -252,3 +261,32 @@ attempts = Table(
 )
 IS_ACCEPTED = attempts.c.verdict == literal_column("'accepted'")
 Index("ix_attempts_accepted", attempts.c.ended_at, postgresql_where=IS_ACCEPTED, sqlite_where=IS_ACCEPTED)
+
+rulebooks = Table(
+    "rulebooks", metadata,
+    Column("digest", CleanText, primary_key=True, comment="SHA-256 of the text, in hex"),
+    Column("text", CleanText, nullable=False, comment="rules and holidays as canonical JSON"),
+    comment="The rules that cases began under, each version once",
+)
+
+reminders = Table(
+    "reminders", metadata,
+    Column("id", BigNumber, primary_key=True, autoincrement=True, comment="in the order of noting"),
+    Column("key", CleanText, nullable=False, unique=True, comment="deadline, rung, reader; noted once"),
+    Column("organisation", CleanText, nullable=False, comment="name of the configuration folder"),
+    Column("mailbox", CleanText, nullable=False, comment="the case's; the letter leaves from there"),
+    _case(at_commit=True, null=False, comment="the case that owes the duty"),
+    Column("person", CleanText, nullable=False, comment="id of whoever is to be reminded"),
+    Column("clock", CleanText, nullable=False, comment="name of the duty's clock"),
+    Column("rung", CleanText, nullable=False, comment="how far on it was: 40, due, overdue 3"),
+    Column("due_at", UtcDateTime, nullable=False, comment="when the duty falls due"),
+    Column("noted_at", UtcDateTime, nullable=False, comment="when this row was written"),
+    Column("letter", CleanText, comment="key of its letter, or dropped: why; NULL until then"),
+    Index(None, "reference"),
+    comment="Who is due to hear of which duty.  Rows are settled, never deleted",
+)
+IS_UNTOLD = reminders.c.letter.is_(None)
+Index(
+    "ix_reminders_untold", reminders.c.organisation, reminders.c.person, reminders.c.id,
+    postgresql_where=IS_UNTOLD, sqlite_where=IS_UNTOLD,
+)

@@ -12,6 +12,8 @@ from mailbot.adapters.store.ledger import SqlLedger
 from mailbot.adapters.store.link import Link
 from mailbot.adapters.store.outbox import SqlOutbox
 from mailbot.adapters.store.ready import Shelf
+from mailbot.adapters.store.reminders import SqlReminders
+from mailbot.adapters.store.rulebooks import KnownBooks, Rulebooks
 from mailbot.adapters.store.upgrade import prepare
 from mailbot.domain.errors import MailbotError, StoreUnavailable
 
@@ -21,13 +23,15 @@ PATIENCE = 10.0  # seconds to wait for another writer's lock
 class SqlUnitOfWork:
     """One transaction (ports.UnitOfWork)."""
 
-    __slots__ = ("_link", "cases", "ledger", "outbox")
+    __slots__ = ("_books", "_link", "cases", "ledger", "outbox", "reminders")
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, known: KnownBooks) -> None:
         self._link = link
-        self.cases = SqlCases(link)
+        self._books = Rulebooks(link, known)
+        self.cases = SqlCases(link, self._books)
         self.outbox = SqlOutbox(link)
         self.ledger = SqlLedger(link)
+        self.reminders = SqlReminders(link)
 
     def commit(self) -> None:
         """Make all of it durable.  What follows in the same block is a new transaction.
@@ -35,6 +39,7 @@ class SqlUnitOfWork:
         Raises StoreUnavailable; after any failure the block can only be left.
         """
         self._link.commit()
+        self._books.committed()
 
 
 class SqlStore:
@@ -51,18 +56,19 @@ class SqlStore:
         self._turn = Lock() if in_memory(engine) else None
         self._patience = patience
         self._shelf = Shelf(engine.dialect)
+        self._known = KnownBooks()
 
     @contextmanager
     def begin(self) -> Iterator[SqlUnitOfWork]:
         """A writing transaction; rolled back unless committed.  Raises StoreUnavailable."""
         with self._linked(self._to_write) as link:
-            yield SqlUnitOfWork(link)
+            yield SqlUnitOfWork(link, self._known)
 
     @contextmanager
     def view(self) -> Iterator[SqlUnitOfWork]:
         """A reading transaction; never waits for a writer.  Raises StoreUnavailable."""
         with self._linked(self._to_read) as link:
-            yield SqlUnitOfWork(link)
+            yield SqlUnitOfWork(link, self._known)
 
     @contextmanager
     def _linked(self, opening: str) -> Iterator[Link]:
