@@ -4,11 +4,23 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from mailbot.domain.person import Directory, Person
+from mailbot.domain.person import Absence, Directory, Person
 from mailbot.domain.procedure import Anonymous, ClockRule, Dress, Office, Procedure, StageRule, Start
+from mailbot.domain.terms import (
+    Chasers,
+    Exclusion,
+    Head,
+    HeardBy,
+    OtherPolicy,
+    Signpost,
+    Targets,
+    Windows,
+)
 from mailbot.settings.checks_offices import OTHERWISE
+from mailbot.settings.checks_staff import DAYS
 from mailbot.settings.holidays import Holidays
-from mailbot.settings.shapes import DaemonTable, MailboxTable, ProcedureFile, StaffFile
+from mailbot.settings.shapes import DaemonTable, MailboxTable, StaffFile
+from mailbot.settings.shapes_procedure import ChasersTable, ProcedureFile
 from mailbot.settings.values import DaemonSettings, MailboxSettings
 
 Rule = TypeVar("Rule")
@@ -85,7 +97,26 @@ def _procedure(organisation: str, file: ProcedureFile) -> Procedure:
         form_link=file.form_link,
         asks_evidence=file.asks_evidence,
         routes=tuple(file.routes.items()),
+        windows=Windows(**dict(file.windows)),
+        chasers=_chasers(file.chasers),
+        targets=Targets(**dict(file.targets)),
+        updates_alone=file.updates_alone,
+        appeal_heard_by=HeardBy(file.appeal_heard_by),
+        heads=tuple(Head(**dict(head)) for head in file.head),
+        categories=tuple(file.categories.items()),
+        exclusions=tuple(Exclusion(**dict(exclusion)) for exclusion in file.exclusion),
+        signposts=tuple(Signpost(**dict(signpost)) for signpost in file.signpost),
+        policies=tuple(OtherPolicy(**dict(policy)) for policy in file.policy),
+        alternates=tuple(file.alternates.items()),
+        tells_party=file.tells_party,
+        needs_remedy=file.needs_remedy,
+        never_pays=file.never_pays,
+        needs_breach=file.needs_breach,
     )
+
+
+def _chasers(table: ChasersTable) -> Chasers:
+    return Chasers(table.percent, table.opens, table.closes, _by_area(table.line))
 
 
 def _by_area(table: Mapping[str, Rule]) -> tuple[tuple[str, Rule], ...]:
@@ -102,10 +133,17 @@ def _directory(staff: StaffFile) -> Directory:
             title=person.title,
             phone=person.phone,
             deputy=person.deputy,
+            skills=frozenset(person.skills),
+            trained_until=person.trained_until,
         )
         for name, person in staff.person.items()
     )
-    return Directory(people, frozenset(map(str.casefold, staff.domains)))
+    return Directory(
+        people,
+        domains=frozenset(map(str.casefold, staff.domains)),
+        absences=tuple(Absence(**dict(absence)) for absence in staff.absence),
+        rota=tuple(getattr(staff.rota, day) for day in DAYS) if staff.rota.model_fields_set else (),
+    )
 
 
 def _path(folder: Path, written: str) -> Path | None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from mailbot.domain.errors import Problem
 from mailbot.settings.checks_offices import areas_of
-from mailbot.settings.shapes import MailboxTable, MainFile, ProcedureFile
+from mailbot.settings.shapes import MailboxTable, MainFile
+from mailbot.settings.shapes_procedure import ProcedureFile
 from mailbot.settings.sheet import Sheet
 from mailbot.settings.toml_text import Place
 from mailbot.settings.wording import nearest

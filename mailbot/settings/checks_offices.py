@@ -1,21 +1,18 @@
-"""What must fit together in an organisation's procedure.toml and staff.toml."""
+"""What must fit together in an organisation's procedure.toml."""
 
 from collections.abc import Iterator, Mapping
 
 from mailbot.domain.errors import Problem
+from mailbot.settings.checks_clocks import check_clocks
+from mailbot.settings.checks_terms import check_terms
 from mailbot.settings.holidays import Holidays
-from mailbot.settings.shapes import ProcedureFile, StaffFile
+from mailbot.settings.shapes_procedure import ProcedureFile
 from mailbot.settings.sheet import Sheet
+from mailbot.settings.toml_text import Place
 from mailbot.settings.wording import nearest
 
 OTHERWISE = "otherwise"  # in a table by area: every other area, and cases whose area nobody knows yet
 _KINDS = ("complaint", "appeal", "suggestion", "comment", "compliment")
-# Whoever has an address there is not a colleague for that.
-_PUBLIC_DOMAINS = frozenset(
-    {"gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "live.com", "live.co.uk"}
-    | {"yahoo.com", "yahoo.co.uk", "icloud.com", "me.com", "aol.com", "btinternet.com", "sky.com", "gmx.com"}
-    | {"proton.me", "protonmail.com"}
-)
 
 
 def areas_of(procedure: ProcedureFile) -> frozenset[str]:
@@ -35,9 +32,10 @@ def check_procedure(sheet: Sheet[ProcedureFile], holidays: Holidays | None) -> I
             f'"{procedure.division}" has no list of bank holidays;',
             nearest(procedure.division, holidays.names) or known,
         )
-    yield from _clocks(sheet, procedure)
+    yield from check_clocks(sheet, procedure)
     yield from _stages(sheet, procedure)
     yield from _areas_and_kinds(sheet, procedure)
+    yield from check_terms(sheet, procedure)
     if procedure.anonymous == "refuse_without_evidence" and "whistleblowing" not in procedure.routes:
         yield from sheet.blame(
             ("anonymous",),
@@ -45,33 +43,6 @@ def check_procedure(sheet: Sheet[ProcedureFile], holidays: Holidays | None) -> I
             'write under [routes]: whistleblowing = "whistleblowing@example.org"',
             ("routes", "whistleblowing"),
         )
-
-
-def _clocks(sheet: Sheet[ProcedureFile], procedure: ProcedureFile) -> Iterator[Problem]:
-    seen: dict[tuple[str, str], int] = {}
-    for index, clock in enumerate(procedure.clock):
-        first = seen.setdefault((clock.start, clock.name), index)
-        if first != index:
-            yield from sheet.blame(
-                ("clock", index, "name"),
-                f'clock[{first + 1}] is called "{clock.name}" and starts with the same;',
-                "rename one of the two, or take it out",
-                ("clock", first),
-                ("clock", index),
-            )
-    needed = ["complaint", "appeal", "identity_question"]
-    if procedure.anonymous == "refuse_without_evidence":
-        needed.append("anonymous_review")
-    unknown = tuple(("clock", index, "start") for index in range(len(procedure.clock)))
-    for start in needed:
-        if start not in {begun for begun, _ in seen}:
-            yield from sheet.blame(
-                ("clock",),
-                f'no clock has start = "{start}", so such a case would have no date;',
-                f'add a table [[clock]] with start = "{start}"',
-                ("anonymous",),
-                *unknown,
-            )
 
 
 def _stages(sheet: Sheet[ProcedureFile], procedure: ProcedureFile) -> Iterator[Problem]:
@@ -96,20 +67,40 @@ def _stages(sheet: Sheet[ProcedureFile], procedure: ProcedureFile) -> Iterator[P
 
 def _areas_and_kinds(sheet: Sheet[ProcedureFile], procedure: ProcedureFile) -> Iterator[Problem]:
     areas = {*areas_of(procedure), OTHERWISE}
-    for area in procedure.complaint_copies:
+    written: list[Place] = [("complaint_copies", area) for area in procedure.complaint_copies]
+    written += [("chasers", "line", area) for area in procedure.chasers.line]
+    for place in written:
+        area = str(place[-1])
         if area not in areas:
             yield from sheet.blame(
-                ("complaint_copies", area),
+                place,
                 f'no stage has the area "{area}";',
                 nearest(area, areas) or f"the areas are {', '.join(sorted(areas))}",
                 ("stage",),
             )
+    if procedure.chasers.line and OTHERWISE not in procedure.chasers.line:
+        yield from sheet.blame(
+            ("chasers", "line"),
+            "nobody is told of overdue work whose area is another or unknown;",
+            f'write {OTHERWISE} = ["manager"]',
+        )
     for kind in procedure.markings:
         if kind not in _KINDS:
             yield from sheet.blame(
                 ("markings", kind),
                 f'"{kind}" is not a kind of mail that is marked;',
                 nearest(kind, _KINDS) or f"the kinds are {', '.join(_KINDS)}",
+            )
+
+
+def check_policies(sheet: Sheet[ProcedureFile], mailboxes: frozenset[str]) -> Iterator[Problem]:
+    """What is passed on must not come back.  `mailboxes`: case-folded addresses that mailbot reads."""
+    for index, policy in enumerate(sheet.shape.policy if sheet.shape else ()):
+        if policy.address.casefold() in mailboxes:
+            yield from sheet.blame(
+                ("policy", index, "address"),
+                f"{policy.address} is a mailbox that mailbot reads, so what is passed on would come back;",
+                "write the address of whoever follows that policy, or leave address out",
             )
 
 
@@ -126,59 +117,3 @@ def check_prefixes(sheets: Mapping[str, Sheet[ProcedureFile]]) -> Iterator[Probl
                     f'the references of {first} begin with "{prefix}" too;',
                     "choose another for one of the two",
                 )
-
-
-def check_staff(sheet: Sheet[StaffFile], mailboxes: frozenset[str]) -> Iterator[Problem]:
-    """Mistakes within one staff.toml.  `mailboxes`: case-folded addresses that mailbot reads."""
-    staff = sheet.shape
-    if staff is None:
-        return
-    if not staff.person:
-        yield from sheet.blame(("person",), "nobody works here;", "add a table [person.sam]")
-    owners: dict[str, str] = {}
-    for name, person in staff.person.items():
-        yield from _person(sheet, staff, name)
-        for address in map(str.casefold, person.addresses):
-            first = owners.setdefault(address, name)
-            place = ("person", name, "addresses")
-            if first != name:
-                yield from sheet.blame(
-                    place,
-                    f"{address} belongs to {first} too;",
-                    "leave it with one of the two",
-                    ("person", first, "addresses"),
-                )
-            if address in mailboxes:
-                yield from sheet.blame(
-                    place,
-                    f"{address} is a mailbox that mailbot reads, so its notices would come back to it;",
-                    "write the person's own address",
-                )
-    for index, domain in enumerate(staff.domains):
-        if domain.casefold() in _PUBLIC_DOMAINS:
-            yield from sheet.blame(
-                ("domains", index), f"anybody can have an address at {domain};", "name your own domains alone"
-            )
-
-
-def _person(sheet: Sheet[StaffFile], staff: StaffFile, name: str) -> Iterator[Problem]:
-    person = staff.person[name]
-    if not person.addresses:
-        yield from sheet.blame(
-            ("person", name, "addresses"),
-            f"{name} has no address;",
-            'write addresses = ["sam.reid@example.org"]',
-        )
-    if not (name.isascii() and name.replace("-", "").replace("_", "").isalnum() and name == name.lower()):
-        yield from sheet.blame(
-            ("person", name), f'"{name}" is not a plain name;', "use small letters, digits, - and _ alone"
-        )
-    if person.deputy and (person.deputy not in staff.person or person.deputy == name):
-        others = [other for other in staff.person if other != name]
-        what = (
-            "nobody is their own deputy;"
-            if person.deputy == name
-            else f'there is no person "{person.deputy}";'
-        )
-        remedy = nearest(person.deputy, others) or f"the others are {', '.join(others) or 'none yet'}"
-        yield from sheet.blame(("person", name, "deputy"), what, remedy)

@@ -1,15 +1,25 @@
 """Whether there is somebody for every role that a procedure names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from mailbot.domain.errors import Problem
-from mailbot.settings.shapes import PersonTable, ProcedureFile, StaffFile
+from mailbot.settings.shapes import StaffFile
+from mailbot.settings.shapes_procedure import ProcedureFile
 from mailbot.settings.sheet import Sheet
-from mailbot.settings.wording import nearest, nearest_word
+from mailbot.settings.wording import nearest_word
 
 
 def roles_asked(procedure: ProcedureFile) -> dict[str, str]:
     """Every role that the procedure needs, with what for."""
+    asked = roles_at_work(procedure)
+    for role, stand_in in procedure.alternates.items():
+        asked.setdefault(role, "alternates")
+        asked.setdefault(stand_in, f"alternates, {role}")
+    return asked
+
+
+def roles_at_work(procedure: ProcedureFile) -> dict[str, str]:
+    """Those that do more than stand in for another role."""
     asked = {"triage": "mail that a person must judge"}
     if procedure.names_handler:
         asked["duty_handler"] = "names_handler"
@@ -23,6 +33,11 @@ def roles_asked(procedure: ProcedureFile) -> dict[str, str]:
     for area, roles in procedure.complaint_copies.items():
         for role in roles:
             asked.setdefault(role, f"complaint_copies, {area}")
+    for area, roles in procedure.chasers.line.items():
+        for role in roles:
+            asked.setdefault(role, f"chasers.line, {area}")
+    if procedure.appeal_heard_by == "chief_executive":
+        asked.setdefault("chief_executive", 'appeal_heard_by = "chief_executive"')
     return asked
 
 
@@ -41,25 +56,3 @@ def check_roles(procedure: Sheet[ProcedureFile], staff: Sheet[StaffFile]) -> Ite
             yield from staff.blame(
                 (), f'nobody has the role "{role}" (needed for {reason});', remedy, ("person",)
             )
-
-
-def staff_remarks(sheet: Sheet[StaffFile], procedure: ProcedureFile) -> Iterator[Problem]:
-    """Valid, and yet worth a look: nobody to stand in, and roles that nothing asks for."""
-    people: Mapping[str, PersonTable] = sheet.shape.person if sheet.shape else {}
-    asked = roles_asked(procedure)
-    for role in asked:
-        holders = [name for name, person in people.items() if role in person.roles]
-        if len(holders) == 1 and not people[holders[0]].deputy:
-            yield from sheet.blame(
-                ("person", holders[0]),
-                f'{holders[0]} alone has the role "{role}" and has no deputy;',
-                "write deputy = the name of another person, or give the role to somebody else too",
-            )
-    for name, person in people.items():
-        for role in person.roles:
-            if role not in asked:
-                yield from sheet.blame(
-                    ("person", name, "roles"),
-                    f'nothing asks for the role "{role}";',
-                    nearest(role, asked) or f"the roles asked for are {', '.join(asked)}",
-                )

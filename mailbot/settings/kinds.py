@@ -23,6 +23,7 @@ Many = Annotated[tuple[Item, ...], Strict(strict=False)]  # TOML has lists; we k
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]{1,64}@(?:localhost|(?:[\w-]{1,63}\.)+[\w-]{2,63})")
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[\w-]{2,63}")
+CODE = r"[A-Z][A-Z0-9]{1,19}"  # of heads, categories and exclusions, as commands name them
 _DATABASES = ("sqlite:///", "postgresql+psycopg://")
 _PORTS = {
     "imaps": 993,
@@ -47,6 +48,11 @@ def _shaped(pattern: str | re.Pattern[str], what: str, remedy: str) -> AfterVali
         return text
 
     return AfterValidator(check)
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether all of a text has a shape; for keys of tables, which have no kind of their own."""
+    return re.fullmatch(pattern, text) is not None
 
 
 def _line(text: str) -> str:
@@ -174,8 +180,20 @@ Page = Annotated[
         r"|https?://[^\s<>\"]+", "is not the address of a page", 'begin it with https://, or leave it ""'
     ),
 ]
+Contact = Annotated[
+    str,
+    _shaped(
+        rf"https?://[^\s<>\"]+|{_ADDRESS.pattern}",
+        "is neither a page nor an email address",
+        'write "https://www.example.org" or "name@example.org"',
+    ),
+]
+Code = Annotated[
+    str, _shaped(CODE, "is not a code", "use 2 to 20 capital letters and digits, a letter first")
+]
 Colour = Annotated[str, _shaped(r"#[0-9a-fA-F]{6}", "is not a colour", 'write six digits: "#1d4f7c"')]
 Allow = Annotated[Duration, _read(_duration)]
+AllowOrNone = Annotated[Duration | None, _read(_duration)]
 Zone = Annotated[ZoneInfo, _read(_zone)]
 Database = Annotated[str, AfterValidator(_database)]
 ImapServer = Annotated[Server | None, _read(_server("imap"))]

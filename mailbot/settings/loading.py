@@ -48,6 +48,7 @@ def _settings(papers: Papers) -> Settings:
         offices=tuple(_offices(papers, holidays)),
         horizon=holidays.horizon,
         remarks=tuple(papers.remarks()),
+        expiries=tuple(papers.expiries()),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from mailbot import shipped
@@ -10,7 +11,10 @@ from mailbot.settings import checks_offices as offices
 from mailbot.settings import checks_roles as roles
 from mailbot.settings import holidays as days
 from mailbot.settings.checks_mailboxes import check_main, main_remarks
-from mailbot.settings.shapes import MainFile, ProcedureFile, StaffFile
+from mailbot.settings.checks_staff import check_staff
+from mailbot.settings.remarks import expiries, staff_remarks
+from mailbot.settings.shapes import MainFile, StaffFile
+from mailbot.settings.shapes_procedure import ProcedureFile
 from mailbot.settings.sheet import Sheet, read_sheet
 from mailbot.settings.toml_text import read_toml
 
@@ -35,8 +39,9 @@ class Papers:
         for name, procedure in self.procedures.items():
             yield from procedure.problems
             yield from offices.check_procedure(procedure, known)
+            yield from offices.check_policies(procedure, self._mailboxes())
             yield from self.staff[name].problems
-            yield from offices.check_staff(self.staff[name], self._mailboxes())
+            yield from check_staff(self.staff[name], self._mailboxes())
             yield from roles.check_roles(procedure, self.staff[name])
         yield from offices.check_prefixes(self.procedures)
         if not isinstance(self.holidays, days.Holidays):
@@ -48,7 +53,12 @@ class Papers:
             yield from main_remarks(self.main, self.main.shape, tuple(self.procedures))
         for name, procedure in self.procedures.items():
             if procedure.shape is not None:
-                yield from roles.staff_remarks(self.staff[name], procedure.shape)
+                yield from staff_remarks(self.staff[name], procedure.shape)
+
+    def expiries(self) -> Iterator[tuple[date, Problem]]:
+        """What deserves a look once its day is past, in papers without problems."""
+        for name, procedure in self.procedures.items():
+            yield from expiries(procedure, self.staff[name])
 
     def _mailboxes(self) -> frozenset[str]:
         boxes = self.main.shape.mailbox if self.main.shape else ()

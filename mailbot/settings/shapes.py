@@ -1,9 +1,10 @@
-"""The configuration files as they are written: which keys there are, of which kind, with which default.
+"""mailbot.toml and staff.toml as they are written: which keys there are, of which kind, with which default.
 
-Every key without a default has an example that would be accepted: messages show it, and reading goes on
-with it after a mistake, so that one mistake does not hide the next.
+procedure.toml is in shapes_procedure.  Every key without a default has an example that would be accepted:
+messages show it, and reading goes on with it after a mistake, so that one mistake does not hide the next.
 """
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -11,21 +12,16 @@ from pydantic import BaseModel, ConfigDict, Field
 from mailbot.settings.kinds import (
     Address,
     AddressOrNone,
-    Allow,
-    Colour,
     Database,
     Domain,
     ImapServer,
     Key,
     Line,
     Many,
-    Page,
-    Prefix,
     SmtpServer,
     Told,
     Variable,
     Word,
-    Zone,
 )
 
 
@@ -96,67 +92,6 @@ class MainFile(Table):
     )
 
 
-class ClockTable(Table):
-    """[[clock]]"""
-
-    name: Word = Field(examples=["acknowledge"])
-    start: Literal["complaint", "appeal", "identity_question", "anonymous_review"] = Field(
-        examples=["complaint"]
-    )
-    allow: Allow = Field(examples=["5 working days"])
-    clause: Line = ""
-
-
-class StageTable(Table):
-    """[[stage]]"""
-
-    number: Annotated[int, Field(ge=1, le=9)] = Field(examples=[1])
-    title: Told = Field(examples=["Stage 1"])
-    owners: dict[str, Word] = Field(examples=[{"otherwise": "triage"}])
-
-
-class DressTable(Table):
-    """[dress]"""
-
-    name: Told = Field(examples=["Institute of Healthcare Management"])
-    short_name: Told = Field(examples=["IHM"])
-    sender_name: Told = Field(examples=["IHM Complaints"])
-    postal_address: Line = ""
-    phone: Line = ""
-    website: Page = ""
-    privacy: Line = ""
-    colour: Colour = "#1d4f7c"
-
-
-class ProcedureFile(Table):
-    """procedure.toml"""
-
-    version: Told = Field(examples=["issue 7, effective 17 August 2020"])
-    reference_prefix: Prefix = Field(examples=["IHM"])
-    zone: Zone = Field(examples=["Europe/London"])
-    division: Told = Field(examples=["england-and-wales"])
-    anonymous: Literal["refuse", "refuse_without_evidence"] = Field(examples=["refuse"])
-    intake_state: Literal["OPEN", "INITIAL_REVIEW"] = Field(examples=["OPEN"])
-    appeal_state: Literal["OPEN", "APPEAL_HANDOFF"] = Field(examples=["OPEN"])
-    names_handler: bool = False
-    asks_evidence: bool = False
-    thank_feedback: bool = False
-    form_link: Page = ""
-    appeal_copies: Many[Word] = ()
-    complaint_copies: dict[str, Many[Word]] = Field(default={})
-    markings: dict[str, Many[Told]] = Field(default={})
-    routes: dict[str, Told] = Field(default={})
-    dress: DressTable = Field(
-        examples=[{"name": "An Institute", "short_name": "AI", "sender_name": "AI Complaints"}]
-    )
-    clock: Many[ClockTable] = Field(
-        examples=[[{"name": "acknowledge", "start": "complaint", "allow": "5 working days"}]]
-    )
-    stage: Many[StageTable] = Field(
-        examples=[[{"number": 1, "title": "Stage 1", "owners": {"otherwise": "triage"}}]]
-    )
-
-
 class PersonTable(Table):
     """[person.<id>]"""
 
@@ -166,6 +101,29 @@ class PersonTable(Table):
     title: Line = ""
     phone: Line = ""
     deputy: Line = ""
+    skills: Many[Word] = ()
+    trained_until: date | None = Field(default=None, examples=[date(2028, 3, 31)])
+
+
+class AbsenceTable(Table):
+    """[[absence]]"""
+
+    person: Told = Field(examples=["sam"])
+    first: date = Field(examples=[date(2027, 8, 2)])
+    last: date = Field(examples=[date(2027, 8, 13)])
+    deputy: Line = ""
+
+
+class RotaTable(Table):
+    """[rota]: all seven days, or no such table"""
+
+    monday: Many[Word] = Field(default=(), examples=[["sam"]])
+    tuesday: Many[Word] = Field(default=(), examples=[["sam"]])
+    wednesday: Many[Word] = Field(default=(), examples=[["sam"]])
+    thursday: Many[Word] = Field(default=(), examples=[["sam"]])
+    friday: Many[Word] = Field(default=(), examples=[["sam"]])
+    saturday: Many[Word] = Field(default=(), examples=[["sam"]])
+    sunday: Many[Word] = Field(default=(), examples=[["sam"]])
 
 
 class StaffFile(Table):
@@ -175,3 +133,5 @@ class StaffFile(Table):
     person: dict[str, PersonTable] = Field(
         examples=[{"sam": {"name": "Sam Reid", "addresses": ["sam.reid@example.org"], "roles": ["triage"]}}]
     )
+    absence: Many[AbsenceTable] = ()
+    rota: RotaTable = RotaTable()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mailbot import shipped
 from mailbot.domain.errors import Problem, UserError
+from mailbot.settings.clauses import CLAUSES
 from mailbot.settings.loading import load
 from mailbot.settings.papers import MAIN, PROCEDURE, STAFF
 
@@ -32,7 +33,10 @@ def initialise(folder: Path) -> tuple[Path, ...]:
 def _write(folder: Path) -> Iterator[Path]:
     source = shipped.config()
     used = sorted({box.organisation for box in load(source).mailboxes})
-    for name in (MAIN, *(f"{organisation}/{file}" for organisation in used for file in (PROCEDURE, STAFF))):
+    files = (PROCEDURE, STAFF, CLAUSES)
+    for name in (MAIN, *(f"{organisation}/{file}" for organisation in used for file in files)):
+        if not (source / name).exists():  # not everybody writes down the clauses
+            continue
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source / name, folder / name)
         yield folder / name

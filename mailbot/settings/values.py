@@ -90,6 +90,7 @@ class Settings:
     offices: tuple[tuple[str, Office], ...]  # by organisation, in alphabetical order
     horizon: date  # last day whose bank holidays are known
     remarks: tuple[Problem, ...] = ()  # what deserves a look although it is valid, whatever the day
+    expiries: tuple[tuple[date, Problem], ...] = ()  # the same, once the day is past
 
     def office(self, organisation: str) -> Office:
         """Raises KeyError for an organisation that is not configured."""
@@ -156,7 +157,8 @@ class Settings:
 
     def warnings(self, today: date) -> tuple[Problem, ...]:
         """What works today and may not tomorrow, in words."""
-        return (*_horizon(self.horizon, today), *self.remarks)
+        expired = (problem for day, problem in self.expiries if day < today)
+        return (*_horizon(self.horizon, today), *self.remarks, *expired)
 
 
 def _horizon(horizon: date, today: date) -> tuple[Problem, ...]:

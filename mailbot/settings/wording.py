@@ -3,7 +3,10 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import get_args
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
@@ -14,8 +17,9 @@ _MUST_BE = {
     "int_type": "a whole number without quotes",
     "bool_type": "true or false, without quotes",
     "tuple_type": "a list in square brackets",
-    "model_type": "a table of its own",
-    "dict_type": "a table of its own",
+    "date_type": "a day without quotes",
+    "is_instance_of": "text in quotes",  # what is read from text, where it came as something else
+    "dataclass_exact_type": "text in quotes",
 }
 
 
@@ -81,9 +85,18 @@ def _wrong_type(error: ErrorDetails, key: str, fields: Mapping[str, FieldInfo]) 
             return "must be a list of tables;", f"write the heading with two brackets: [[{heading}]]"
         case "model_type", list():
             return "must be one table;", f"write the heading with single brackets: [{heading}]"
+        case "model_type" | "dict_type", _:
+            return "must be a table of its own;", f"write a table [{heading}]"
+        case "tuple_type", _ if _holds_tables(fields.get(key)):
+            return "must be a list of tables;", f"write a table [[{heading}]]"
     must = _MUST_BE.get(error["type"])
     what = f"must be {must};" if must else f"{error['msg'][:1].lower()}{error['msg'][1:]};"
     return what, f"write {example(key, fields)}"
+
+
+def _holds_tables(field: FieldInfo | None) -> bool:
+    held = get_args(field.annotation) if field else ()
+    return bool(held) and isinstance(held[0], type) and issubclass(held[0], BaseModel)
 
 
 def example(key: str, fields: Mapping[str, FieldInfo]) -> str:
@@ -94,6 +107,8 @@ def example(key: str, fields: Mapping[str, FieldInfo]) -> str:
     value = field.examples[0] if field.examples else field.default
     if isinstance(value, dict) or (isinstance(value, list) and value and isinstance(value[0], dict)):
         return f"a table [{key}]" if isinstance(value, dict) else f"a table [[{key}]]"
+    if isinstance(value, date):
+        return f"{key} = {value.isoformat()}"
     return (
         f"{key} = {json.dumps(value, ensure_ascii=False)}"
         if value is not None

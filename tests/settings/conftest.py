@@ -43,7 +43,7 @@ allow = "5 working days"
 clause = "1"
 
 [[clock]]
-name = "hear"
+name = "hear_appeal"
 start = "appeal"
 allow = "25 working days"
 
@@ -56,6 +56,19 @@ allow = "10 working days"
 number = 1
 title = "Stage 1"
 owners = { learning = "tutor", otherwise = "triage" }
+
+[windows]
+appeal = "21 days"
+
+[[clock]]
+name = "respond"
+start = "complaint"
+allow = "25 working days"
+
+[[clock]]
+name = "acknowledge_appeal"
+start = "appeal"
+allow = "5 working days"
 """
 
 STAFF = """\

@@ -47,7 +47,7 @@ name = "acknowledge"
 start = "complaint"
 allow = "five days"
 [[clock]]
-name = "hear"
+name = "hear_appeal"
 start = "appeal"
 allow = "25 working days"
 [[clock]]
@@ -58,6 +58,16 @@ allow = "10 working days"
 number = 1
 title = "Stage 1"
 owners = { otherwise = "triage" }
+[windows]
+appeal = "21 days"
+[[clock]]
+name = "respond"
+start = "complaint"
+allow = "25 working days"
+[[clock]]
+name = "acknowledge_appeal"
+start = "appeal"
+allow = "5 working days"
 """,
     "club/staff.toml": """\
 [person.sam]

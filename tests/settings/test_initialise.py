@@ -31,6 +31,7 @@ def test_a_fresh_folder_holds_both_organisations_and_loads(tmp_path: Path) -> No
     assert all(path.exists() for path in written)
     assert {path.relative_to(folder).as_posix() for path in written} == {
         "mailbot.toml", "ihm/procedure.toml", "ihm/staff.toml", "imi/procedure.toml", "imi/staff.toml",
+        "ihm/clauses.toml", "imi/clauses.toml",
         "secret.key",
         "var/mail/education", "var/mail/enquiries", "var/mail/complaints",
     }  # fmt: skip

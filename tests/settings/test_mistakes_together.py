@@ -124,9 +124,9 @@ TOGETHER = [
     ),
     (
         "a start without any clock",
-        P, 'start = "appeal"', 'start = "complaint"',
-        ('club/procedure.toml:15: clock: no clock has start = "appeal", so such a case would have no date; '
-        'add a table [[clock]] with start = "appeal"'),
+        P, 'start = "identity_question"', 'start = "complaint"',
+        ('club/procedure.toml:15: clock: no clock has start = "identity_question", so such a case would have '
+        'no date; add a table [[clock]] with start = "identity_question"'),
     ),
     (
         "stages out of order",

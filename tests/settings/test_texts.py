@@ -1,5 +1,6 @@
 """TOML texts: lines of keys, and texts that nobody should have written."""
 
+import re
 import shutil
 import tomllib
 from contextlib import suppress
@@ -14,7 +15,7 @@ from pydantic.fields import FieldInfo
 
 from mailbot import shipped
 from mailbot.domain.errors import UserError
-from mailbot.settings import load, shapes
+from mailbot.settings import load, shapes, shapes_procedure
 from mailbot.settings.toml_text import key_lines
 
 TEXT = '''\
@@ -64,7 +65,11 @@ def test_keys_are_found_on_their_lines_and_nowhere_else() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["mailbot.toml", "ihm/procedure.toml", "imi/procedure.toml", "imi/staff.toml"]
+    "name",
+    [
+        "mailbot.toml",
+        *(f"{body}/{file}.toml" for body in ("ihm", "imi", "example") for file in ("procedure", "staff")),
+    ],
 )
 def test_every_key_of_the_shipped_files_has_a_line(name: str) -> None:
     """A message without its line is a search."""
@@ -86,7 +91,7 @@ def test_every_key_of_the_shipped_files_has_a_line(name: str) -> None:
 def tables() -> list[type[BaseModel]]:
     return [
         kind
-        for kind in vars(shapes).values()
+        for kind in (vars(shapes) | vars(shapes_procedure)).values()
         if isinstance(kind, type) and issubclass(kind, shapes.Table) and kind is not shapes.Table
     ]
 
@@ -107,10 +112,14 @@ def test_every_key_stands_in_the_shipped_files() -> None:
     for table in (shapes.StoreTable, shapes.DaemonTable, shapes.LimitsTable, shapes.MailboxTable):
         for key in table.model_fields:
             assert f"\n{key} = " in shown or f"\n# {key} = " in shown, key
-    for organisation in ("ihm", "imi"):
-        procedure = (shipped.config() / organisation / "procedure.toml").read_text("utf-8")
-        for key in (*shapes.ProcedureFile.model_fields, *shapes.DressTable.model_fields):
-            assert any(f"\n{mark}{key}" in procedure for mark in ("", "# ", "[", "# [", "[[")), key
+    in_procedure = [table for table in vars(shapes_procedure).values() if table in tables()]
+    in_staff = (shapes.StaffFile, shapes.PersonTable, shapes.AbsenceTable, shapes.RotaTable)
+    for organisation in ("ihm", "imi", "example"):
+        for file, kinds in (("procedure", in_procedure), ("staff", in_staff)):
+            text = (shipped.config() / organisation / f"{file}.toml").read_text("utf-8")
+            for key in (key for kind in kinds for key in kind.model_fields):
+                shown = rf"(?m)^#? *(?:\[\[?)?(?:\w+[.,] ?)*{key}(?: *=|\]|\.|,|  )"
+                assert re.search(shown, text), (organisation, file, key)
 
 
 FILES = ("mailbot.toml", "club/procedure.toml", "club/staff.toml")
@@ -121,7 +130,10 @@ PIECES = st.one_of(
          "=", "{", "}", "\n", "\\", "#", "1", "-1", "true", "1979-05-27", '""',
          '"\\u0000"', "[]", "{}", "[[1]]", "1e999", "nan", "\n[store]\n", "\n[[mailbox]]\n", "\n[person.x]\n",
          "\nperson = 1\n", "\nstage = [1]\n", "\nowners = {a = 1}\n", 'zone = "."\n', 'imap = "imaps://[x"\n',
-         'zone = "Europe"\n', 'allow = ""\n', '"" = 1\n', "\nclock = [{}]\n"]
+         'zone = "Europe"\n', 'allow = ""\n', '"" = 1\n', "\nclock = [{}]\n", "\nchasers = 1\n",
+         "\nline = 1\n", "\n[rota]\nmonday = []\n", "\n[windows]\n", "\n[[signpost]]\n",
+         '\n[[absence]]\nperson = "x"\n', "\n[chasers.line]\n", "\n[alternates]\na = 1\n",
+         "\nrota = [1]\n", "\n[[head]]\n[[head]]\n"]
     ),
 )  # fmt: skip
 

@@ -6,11 +6,23 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from mailbot.domain.calendar import WorkingCalendar
+from mailbot.domain.duration import Duration, Unit
 from mailbot.domain.letter import LetterFacts, LetterRequest, Purpose, Template
 from mailbot.domain.mail import Address
 from mailbot.domain.person import Directory, Person
 from mailbot.domain.procedure import Anonymous, Dress, Office, Procedure, StageRule
 from mailbot.domain.reference import Reference
+from mailbot.domain.terms import Windows
+from tests.support.course_letters import COURSE_LETTERS, PARTY, for_the_party, in_course
+from tests.support.end_letters import (
+    DUE,
+    END_LETTERS,
+    OVERDUE,
+    at_the_end,
+    for_a_person,
+    on_the_case,
+    reminder,
+)
 
 LONDON = ZoneInfo("Europe/London")
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -42,6 +54,8 @@ COMPLAINANT_LETTERS = (
     Template.IDENTITY_QUESTION,
     Template.RECEIPT,
     Template.FEEDBACK_THANKS,
+    *COURSE_LETTERS,
+    *END_LETTERS,
 )
 
 
@@ -68,6 +82,7 @@ def _office(name: str, domain: str, dress: Dress, stages: int, *, scope: bool) -
         form_link="https://imi.example/complaints-form" if scope else "",
         asks_evidence=scope,
         routes=(("whistleblowing", "whistleblowing@imi.example"),) if scope else (),
+        windows=Windows(Duration(21, Unit.DAYS)),
     )
     return Office(procedure, Directory(people, frozenset({domain})), calendar, calendar, dress)
 
@@ -116,7 +131,7 @@ def request(organisation: str, template: Template) -> LetterRequest:
         template=template,
         organisation=organisation,
         mailbox=MAILBOXES[organisation],
-        to=PAT if outside else staff,
+        to=PARTY if template is Template.OUTCOME_PARTY else PAT if outside else staff,
         facts=facts(organisation, template),
         reference=None if template is Template.ALERT else Reference.parse(reference(organisation)),
         purpose=Purpose.REPLY if outside else Purpose.NOTICE,
@@ -128,6 +143,14 @@ def request(organisation: str, template: Template) -> LetterRequest:
 
 def facts(organisation: str, template: Template) -> LetterFacts:
     """What the desk knows when it asks for this letter."""
+    if template is Template.OUTCOME_PARTY:
+        return for_the_party(reference(organisation))
+    if template in END_LETTERS:
+        return at_the_end(_for_complainant(organisation), template)
+    if template is Template.REMINDER:
+        return reminder(DUE, OVERDUE)
+    if template in COURSE_LETTERS:
+        return in_course(_for_complainant(organisation))
     if template in COMPLAINANT_LETTERS:
         return _for_complainant(organisation)
     if template is Template.OFFICER_NOTICE:
@@ -136,6 +159,8 @@ def facts(organisation: str, template: Template) -> LetterFacts:
             received_at=_local(2026, 12, 3, 18, 5),
             duties=(("decide how it is taken forward", _local(2026, 12, 17, 23, 59, 59)),),
         )
+    if template in {Template.TASK, Template.CONFLICT_ALERT}:
+        return for_a_person(template, reference(organisation))
     if template in {Template.DELIVERY_TASK, Template.HELD_MAIL, Template.ALERT}:
         return LetterFacts(
             reference=None if template is Template.ALERT else reference(organisation),
@@ -143,6 +168,8 @@ def facts(organisation: str, template: Template) -> LetterFacts:
             remedy="Please reach them another way, for example by telephone or by post.",
             reasons=("550 5.1.1 No such user here",),
         )
+    if template in {Template.ASSIGN_REQUEST, Template.APPEAL_NOTICE}:
+        return on_the_case(_for_staff(organisation))
     return _for_staff(organisation)
 
 

@@ -106,7 +106,7 @@ class Establishment:
             yield opened
 
     def _write(self) -> None:
-        for organisation in ("ihm", "imi"):
+        for organisation in ("ihm", "imi", "example"):
             shutil.copytree(SHIPPED / organisation, self.folder / organisation)
         (self.folder / "password").write_text(PASSWORD)
         key = self.folder / "secret.key"

@@ -10,10 +10,12 @@ from typing import Any
 from mailbot.adapters.mime_addresses import read_addresses
 from mailbot.adapters.mime_html import html_to_text
 from mailbot.adapters.mime_text import Notes
+from mailbot.domain.duration import Duration, Unit
 from mailbot.domain.mail import Address, Attachment, Headers, IncomingMail, MailKey
 from mailbot.domain.person import Directory, Person
 from mailbot.domain.procedure import Anonymous, Dress, MailboxProfile, Office, Procedure
 from mailbot.domain.reading import Known, Reading
+from mailbot.domain.terms import Windows
 from mailbot.reading.understand import understand
 from tests.support.calendars import LONDON, england_and_wales, rights
 
@@ -53,6 +55,7 @@ def office(organisation: str = "ihm") -> Office:
         form_link="",
         asks_evidence=False,
         routes=(),
+        windows=Windows(Duration(21, Unit.DAYS)),
     )
     dress = Dress(organisation.upper(), organisation.upper(), "Complaints", "", "", "", "", "#000000")
     directory = Directory((SAM,), frozenset({"ihm.example", "imi.example"}))
