@@ -29,10 +29,14 @@ from mailbot.domain.procedure import Dress, Office
 LANGUAGES = frozenset({"en"})  # those the templates are written in; anything else gets English
 _FACTS = tuple(field.name for field in fields(LetterFacts))
 _DRESS = frozenset(field.name for field in fields(Dress))
-_LONGEST = {"excerpt": 2_000, "problem": 500, "remedy": 800, "complainant_name": 80, "subject": 200}
-_SEVERAL_LINES = frozenset({"excerpt"})
+_LONGEST = {
+    "excerpt": 2_000, "problem": 500, "remedy": 800, "complainant_name": 80, "subject": 200,
+    "words": 20_000, "remedy_words": 5_000, "reason": 2_000, "actions": 1_000,
+    "items": 160,
+}  # fmt: skip
+_SEVERAL_LINES = frozenset({"excerpt", "words", "remedy_words", "reason"})
 _FROM_STRANGERS = frozenset({"complainant_name", "subject"})  # told to complainants: no links
-_ITEMS = 40  # of a list of reasons, deeds or attachments
+_ITEMS = 40  # of a list of reasons, deeds, attachments or duties
 
 _DARK_INK, _LIGHT_INK = "#1f2933", "#ffffff"
 
@@ -123,6 +127,7 @@ class LetterWriter:
             fact = getattr(request.facts, name)
             if fact is not None:
                 known[name] = _clean(name, fact)
+        known["more_items"] = max(0, len(request.facts.items or ()) - _ITEMS)
         return known
 
     def _find(self, request: LetterRequest) -> _Sheets:
@@ -165,6 +170,7 @@ def _environment(roots: Sequence[Path], organisation: str) -> "_Shelf":
         moment=wording.moment,
         plain=wording.plain,
         quoted=wording.quoted,
+        short=wording.short,
     )
     return shelf
 
@@ -183,17 +189,18 @@ def _clean(name: str, fact: object) -> object:
             line = wording.one_line(fact, _LONGEST.get(name, 400))
             return wording.unlinked(line) if name in _FROM_STRANGERS else line
         case tuple():
-            return tuple(_clean_item(item) for item in fact[:_ITEMS])
+            return tuple(_clean_item(item, _LONGEST.get(name, 300)) for item in fact[:_ITEMS])
         case _:
             return fact
 
 
-def _clean_item(item: object) -> object:
+def _clean_item(item: object, longest: int) -> object:
+    """One of a list: words, or words beside dates and other words."""
     match item:
         case str():
-            return wording.one_line(item, 300)
-        case (str() as words, when):
-            return wording.one_line(words, 300), when
+            return wording.one_line(item, longest)
+        case tuple():
+            return tuple(_clean_item(part, longest) for part in item)
         case _:
             return item
 

@@ -5,7 +5,7 @@ knows markup: escaping is the HTML templates' own business.
 """
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -34,9 +34,13 @@ def one_line(text: str, longest: int) -> str:
 
 
 def many_lines(text: str, longest: int) -> str:
-    """Text of several lines: visible characters and LF alone, at most `longest` of them."""
+    """Text of several lines: visible characters and LF alone, at most `longest` of them.
+
+    No line ends with a space: "-- " would begin a signature, and mail programs fold what follows away.
+    """
     text = text[: longest * 2].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    return shortened(_STACKED.sub("", _UNSEEN_BUT_LINES.sub("", text)).strip(), longest)
+    seen = _STACKED.sub("", _UNSEEN_BUT_LINES.sub("", text))
+    return shortened("\n".join(line.rstrip() for line in seen.strip().split("\n")), longest)
 
 
 def unlinked(text: str) -> str:
@@ -53,8 +57,8 @@ def shortened(text: str, longest: int) -> str:
     return (cut[:word] if word > longest * 2 // 3 else cut).rstrip() + "…"
 
 
-def day(when: datetime) -> str:
-    """The date in words, in the zone the datetime carries: "Friday 4 December 2026"."""
+def day(when: date) -> str:
+    """The date in words, a datetime's in the zone it carries: "Friday 4 December 2026"."""
     return f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
@@ -65,7 +69,17 @@ def moment(when: datetime) -> str:
 
 def due(when: datetime) -> str:
     """A day where the duty counts days (it ends with its last second, W2), else day and time."""
-    return day(when) if (when.hour, when.minute, when.second) == (23, 59, 59) else moment(when)
+    return day(when) if _whole_day(when) else moment(when)
+
+
+def _whole_day(when: datetime) -> bool:
+    return (when.hour, when.minute, when.second) == (23, 59, 59)
+
+
+def short(when: datetime) -> str:
+    """As `due`, for a subject: "Fri 4 Dec", "Fri 4 Dec at 18:05".  So near, the year goes without saying."""
+    days = f"{_DAYS[when.weekday()][:3]} {when.day} {_MONTHS[when.month - 1][:3]}"
+    return days if _whole_day(when) else f"{days} at {when:%H:%M}"
 
 
 def plain(reason: str) -> str:

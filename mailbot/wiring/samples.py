@@ -1,5 +1,6 @@
 """Every letter with invented facts: `check` proves that each can be written."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,34 @@ from mailbot.settings import Settings
 from mailbot.wiring import parts
 
 RECEIVED = datetime(2026, 11, 27, 16, 20, tzinfo=UTC)
+_NO_MAILBOX_YET = "complaints@example.org"  # of a body that no mailbox is configured for
+_PAT = Address("Pat Lee", "pat.lee@example.org")
+_PARTY = Address("Robin Vale", "robin.vale@example.org")  # complained of
+
+_WORDS = {
+    Template.FINAL: "You ask us to look at your marks once more. Three people have done so by now.",
+    Template.SCOPE_FINAL: "You sent us the contract. It shows that the centre, and not we, set the fee.",
+    Template.INFORMAL_DONE: "Your tutor has sent you the marks and told you why they were late.",
+    Template.LEGAL: "You told us that the tribunal hears the matter in March.",
+}
+_REASONS = {
+    Template.LATE_REFUSED: "Our answer told you the last day, and nothing that we know of kept you from it.",
+    Template.CLOSED: "The course has passed to another body, which now answers for it.",
+    Template.REOPENED: "You have sent us the letter that was missing.",
+    Template.SIGNPOST: "The appeals panel looked at everything again and came to the same view.",
+    Template.NOT_A_COMPLAINT: "You asked for a copy of our complaints policy, and we have sent you one.",
+}
+
+_TASKS = {
+    Template.CONFLICT_ALERT: (
+        "Alex Reid, who would hear the appeal, is named in this case.",
+        "Please choose somebody who has no part in it.",
+    ),
+    Template.TASK: (
+        "An appeal came after its last day.",
+        "Please decide whether it is heard all the same, and tell the complainant.",
+    ),
+}
 
 
 def write_samples(settings: Settings, organisation: str) -> int:
@@ -30,9 +59,10 @@ def preview_letters(settings: Settings, page: Path) -> int:
 def samples(settings: Settings, organisation: str) -> list[Letter]:
     """One of each letter of an organisation."""
     office = settings.office(organisation)
-    box = next(box for box in settings.mailboxes if box.organisation == organisation)
+    own = (box.address for box in settings.mailboxes if box.organisation == organisation)
+    mailbox = next(own, _NO_MAILBOX_YET)
     writer = LetterWriter(parts.templates(settings), dict(settings.offices), b"samples")
-    return [writer.write(_request(office, box.address, template), RECEIVED) for template in Template]
+    return [writer.write(_request(office, mailbox, template), RECEIVED) for template in Template]
 
 
 def _request(office: Office, mailbox: str, template: Template) -> LetterRequest:
@@ -42,8 +72,8 @@ def _request(office: Office, mailbox: str, template: Template) -> LetterRequest:
         template=template,
         organisation=office.procedure.organisation,
         mailbox=mailbox,
-        to=Address("Pat Lee", "pat.lee@example.org"),
-        facts=_facts(office, reference),
+        to=_PARTY if template is Template.OUTCOME_PARTY else _PAT,
+        facts=_at_its_end(_in_course(_facts(office, reference), office, template), office, template),
         reference=reference,
         purpose=Purpose.REPLY,
     )
@@ -80,3 +110,56 @@ def _facts(office: Office, reference: Reference) -> LetterFacts:
         problem="The letter could not be delivered.",
         remedy="Please telephone.",
     )
+
+
+def _in_course(known: LetterFacts, office: Office, template: Template) -> LetterFacts:
+    """What was said and decided since the complaint, in the procedure's own words where it has any."""
+    procedure = office.procedure
+    local = RECEIVED.astimezone(procedure.zone)
+    for_now = template is Template.EXHAUST
+    exclusion = next((one for one in procedure.exclusions if one.come_back is for_now), None)
+    policies, signposts = procedure.policies, procedure.signposts
+    return replace(
+        known,
+        possible_appeal=template is Template.RECEIPT,
+        stage_title=procedure.stages[-1 if template is Template.ESCALATED else 0].title,
+        heard_by="Alex Reid, Head of Services",
+        words="We read the notes of everybody who marked your work.\n\nYour marks left us eleven weeks late.",
+        reason="Two people who know what happened are away until Monday.\nWe want to hear them first.",
+        old_date=local + timedelta(days=35),
+        new_date=local + timedelta(days=49),
+        verdict="partly upheld",
+        remedy_words="We will mark your work again and send you the result.",
+        actions=("A second marker reads your work, by Friday 15 January 2027.",),
+        appeal_by=(local + timedelta(days=59)).date(),
+        appeal_days=str(procedure.windows.appeal),
+        final=False,
+        head_title=next((head.title for head in procedure.heads if not head.final), ""),
+        exclusion=exclusion.title if exclusion else "The people it is about have not been asked yet.",
+        come_back_by=(local + timedelta(days=150)).date(),
+        policy_title=policies[0].title if policies else "Appeals Policy",
+        policy_address=policies[0].address if policies else "appeals@example.org",
+        signposts=tuple((one.name, one.address) for one in signposts[:2])
+        or (("The Example Ombudsman", "https://ombudsman.example"),),
+    )
+
+
+def _at_its_end(known: LetterFacts, office: Office, template: Template) -> LetterFacts:
+    """What is said as a case ends or goes on, and what staff are reminded of."""
+    year, prefix = RECEIVED.year, office.procedure.reference_prefix
+    local = RECEIVED.astimezone(office.procedure.zone)
+    told = replace(
+        known,
+        words=_WORDS.get(template, known.words),
+        reason=_REASONS.get(template, known.reason),
+        other_reference=f"{prefix}-{year}-0041",
+        items=(
+            (f"{prefix}-{year}-0039", "answer in full", local - timedelta(days=1), "overdue by a day"),
+            (f"{prefix}-{year}-0042", "acknowledge the appeal", local + timedelta(days=2), "70 % is gone"),
+        ),
+    )
+    if template in _TASKS:
+        problem, remedy = _TASKS[template]
+        told = replace(told, problem=problem, remedy=remedy)
+    late = template in {Template.LATE_APPEAL, Template.LATE_ADMITTED, Template.LATE_REFUSED}
+    return replace(told, appeal_by=(local - timedelta(days=4)).date()) if late else told

@@ -1,6 +1,6 @@
 """Dates as people say them, and strangers' words made harmless."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -81,3 +81,25 @@ def test_ordinary_words_with_strokes_stay(text: str) -> None:
 def test_reasons_are_told_in_words(reason: str, words: str) -> None:
     """The constants are for auditors; the people who act on them read words."""
     assert wording.plain(reason) == words
+
+
+def test_a_last_day_is_told_like_any_other_date() -> None:
+    """It has no time of day: Pat has until its end."""
+    assert wording.day(date(2027, 2, 1)) == "Monday 1 February 2027"
+
+
+def test_no_line_of_a_persons_words_ends_with_a_space() -> None:
+    """ "-- " would begin a signature, and whatever a letter says after it is folded away."""
+    assert wording.many_lines("We agree. \r\n\r\n-- \nSam ", 100) == "We agree.\n\n--\nSam"
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (datetime(2027, 6, 11, 23, 59, 59, tzinfo=LONDON), "Fri 11 Jun"),
+        (datetime(2026, 12, 2, 18, 5, tzinfo=LONDON), "Wed 2 Dec at 18:05"),
+    ],
+)
+def test_in_a_subject_a_date_is_short(when: datetime, words: str) -> None:
+    """A telephone shows forty characters of it."""
+    assert wording.short(when) == words

@@ -1,8 +1,10 @@
 """Letters as their readers get them."""
 
+import re
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from html import unescape
 from typing import Any
 
 from mailbot.adapters.stationery import LetterWriter
@@ -29,6 +31,12 @@ def body(message: EmailMessage, kind: str) -> str:
     part = message.get_body((kind,))
     assert part is not None
     return str(part.get_content()).replace("\r\n", "\n")
+
+
+def seen(message: EmailMessage) -> str:
+    """What can be read of the HTML, as one paragraph."""
+    words = re.sub(r"<style>.*?</style>|<[^>]*>", " ", body(message, "html"), flags=re.DOTALL)
+    return unescape(" ".join(words.split()))
 
 
 def written(organisation: str, template: Template, **changed: Any) -> EmailMessage:

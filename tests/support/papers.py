@@ -6,8 +6,9 @@ from functools import cache
 from pathlib import Path
 
 from mailbot import settings
-from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.clock import CaseClock
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address, Headers, IncomingMail, MailKey
 from mailbot.domain.procedure import Office
 from mailbot.domain.reading import (

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from mailbot.adapters.maildir_files import deliver_mail, make_maildir
 from mailbot.daemon import Pass
+from mailbot.desk.acting import Asked, Done
+from mailbot.domain.act import Act
 from mailbot.domain.case import Case
 from mailbot.domain.letter import OutboxLetter, Template
 from mailbot.wiring import SetClock
@@ -44,6 +46,14 @@ class Story:
         self.arrives(content, box)
         return self.runs()
 
+    def does(self, actor: str, act: Act, case: Case | None = None) -> Done:
+        """Somebody decides something about a case, by default the only one; letters leave with a pass."""
+        asked = Asked((case or self.record).reference, actor, act)
+        with self.body.house() as house:
+            done = house.acting.do(asked)
+        self.runs()
+        return done
+
     @property
     def case(self) -> Case:
         """The only case there is."""
@@ -74,6 +84,11 @@ class Story:
         """How the latest mail ended, and why."""
         entry = self.body.entries()[-1]
         return entry.outcome.value, entry.reason
+
+
+def owed(case: Case) -> list[str]:
+    """What the complainant was promised and still waits for; targets of our own left out."""
+    return [clock.name for clock in case.clocks if clock.running and clock.promised]
 
 
 def tell(folder: Path, *boxes: Box, at: datetime = MONDAY, extra: str = "") -> Story:
