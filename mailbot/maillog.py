@@ -66,6 +66,18 @@ class MailLog:
     def broken(self, reference: str, clock: str, due: str) -> None:
         self._log.warning("promise_broken", reference=reference, clock=clock, due=due)
 
+    def acted(self, reference: str, act: str, actor: str) -> None:
+        """A person's decision was carried out."""
+        self._log.info("acted", reference=reference, act=act, actor=actor)
+
+    def step_failed(self, reference: str, clock: str) -> None:
+        """A fault of ours while taking one clock's step; the traceback goes with it."""
+        self._log.exception("step_failed", reference=reference, clock=clock)
+
+    def reminders_failed(self, person: str, count: int) -> None:
+        """A fault of ours while telling one reader; the traceback goes with it."""
+        self._log.exception("reminders_failed", person=person, count=count)
+
     def started(self, worker: str, mailboxes: int) -> None:
         self._log.info("started", worker=worker, mailboxes=mailboxes)
 

@@ -8,13 +8,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from mailbot.desk import books
 from mailbot.desk.carry_out import CarryOut
+from mailbot.desk.concerns import concerned
 from mailbot.desk.points import At, nothing
+from mailbot.desk.repeats import Repeats
 from mailbot.desk.sheet import Carried, Sheet
+from mailbot.domain.case import Case
 from mailbot.domain.errors import UnreadableMail
 from mailbot.domain.event import Noted
 from mailbot.domain.ledger import LedgerEntry, Outcome
 from mailbot.domain.letter import LetterFacts, Template
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import IncomingMail, RawMail
 from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.domain.reading import Known, Reading
@@ -24,6 +29,7 @@ from mailbot.ports import Clock, MailReader, Store, UnitOfWork
 from mailbot.reading.thread import claims
 from mailbot.reading.understand import correspondent, understand
 from mailbot.rules import routing
+from mailbot.rules.appealing import decided_case_of, perhaps_an_appeal
 from mailbot.rules.decide import decide
 from mailbot.rules.letters import about_fault
 from mailbot.rules.refused import name_given_to
@@ -32,6 +38,7 @@ from mailbot.rules.refused import name_given_to
 _NOT_FINAL = frozenset({Outcome.NOT_OURS, Outcome.TOO_OLD, Outcome.HISTORY})
 
 
+_MOST_MERGERS = 10  # a case merged into one that was merged, and so on
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -118,20 +125,31 @@ def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, conte
     known = look_up(desk, work, mail, profile)
     reading = understand(mail, profile, office, known, desk.own_addresses)
     desk.at("understood")
-    named = name_given_to(mail, reading, known)
-    reading = reading if named is None else replace(reading, thread=named)
-    joined = reading.thread.reference
-    case = work.cases.get(joined) if joined else None
+    found = name_given_to(mail, reading, known) or decided_case_of(reading, known)
+    reading = reading if found is None else replace(reading, thread=found)
+    reading = Repeats(desk.reader, work).recognise(mail, reading, known)
+    reading = perhaps_an_appeal(mail, reading, known)
+    case = _case_of(work, reading.thread.reference)
     if case is not None:  # it may be another body's, although written to here: its rules and people count
-        office = desk.offices[case.organisation]
+        office = books.office_of(work, desk.offices, case)
     decision = decide(office.procedure, reading, case)
     was_answered = bool(mail.message_id) and mail.message_id in context.answered
-    barred = routing.concerned(mail, office.directory.people)
+    barred = concerned(mail, reading, office.directory.people)
     sheet = Sheet(office, profile, raw, mail, reading, case, was_answered, barred, desk.clock.now())
     carried = desk.carry_out(work, decision, sheet)
     desk.at("carried_out")
     entry = _entry(desk, mail, carried.outcome, decision.reason, carried.reference)
     return Admitted(entry, mail, reading, carried)
+
+
+def _case_of(work: UnitOfWork, reference: Reference | None) -> Case | None:
+    """The case of that reference; of one that was merged or linked, the case that took it over."""
+    case = work.cases.get(reference) if reference else None
+    for _ in range(_MOST_MERGERS):
+        if case is None or case.state is not State.MERGED or not case.dossier.links:
+            break
+        case = work.cases.get(Reference.parse(case.dossier.links[-1]))
+    return case
 
 
 def _entry(

@@ -9,9 +9,10 @@ from datetime import date, datetime, time
 
 from mailbot.desk.admit import Desk
 from mailbot.desk.sheet import Carried, Sheet
-from mailbot.domain.case import CaseKind, State
+from mailbot.domain.case import CaseKind
 from mailbot.domain.errors import Problem, UserError
 from mailbot.domain.ledger import LedgerEntry
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address, MailKey, RawMail
 from mailbot.domain.procedure import MailboxProfile, Start
 from mailbot.domain.reading import (

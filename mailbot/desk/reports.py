@@ -1,18 +1,24 @@
 """Reports about our letters: what came back, what is late (MAIL C5.35)."""
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.promise import Promise
 from mailbot.desk.undelivered import Trouble, Undelivered
 from mailbot.domain.case import Case
-from mailbot.domain.event import ClockReopened, LetterFailed, Noted
+from mailbot.domain.clock import CaseClock
+from mailbot.domain.event import ClockMet, ClockReopened, ClockStarted, LetterFailed, Noted
 from mailbot.domain.letter import LetterState, OutboxLetter
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.reading import BounceReading, Reading
 from mailbot.domain.reference import Reference
 from mailbot.ports import UnitOfWork
+from mailbot.rules import delivered
+from mailbot.rules.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ def _file(work: UnitOfWork, promise: Promise, report: Report, letter: OutboxLett
     case = work.cases.get(letter.reference) if letter.reference else None
     if case is None:
         return None
-    return CaseFile(work, promise, promise.offices[case.organisation], case, report.now)
+    return CaseFile(work, promise, books.office_of(work, promise.offices, case), case, report.now)
 
 
 def _letter(work: UnitOfWork, bounce: BounceReading) -> OutboxLetter | None:
@@ -71,13 +77,39 @@ def _why(bounce: BounceReading) -> str:
 def _undo(file: CaseFile, letter: OutboxLetter, why: str) -> None:
     """The duty is owed again: what did not arrive discharged nothing."""
     file.note(LetterFailed(letter.key, why))
-    reopened = [clock.name for clock in file.case.clocks if clock.name in letter.meets and clock.met_at]
-    file.become(_with_reopened(file.case, frozenset(reopened)))
-    for name in reopened:
-        file.note(ClockReopened(name, why))
+    met = _met_by(file, letter)
+    reopened = [clock for clock in file.case.clocks if (clock.name, clock.met_at) in met]
+    file.become(_with_reopened(file.case, reopened))
+    for clock in reopened:
+        file.note(ClockReopened(clock.name, why))
+    if letter.template in delivered.MOVING:
+        draft = Draft(file.office, file.case, file.now)
+        began = _begun_by(file, letter)
+        delivered.came_back(draft, letter.key, letter.template, "LETTER_CAME_BACK", began)
+        file.take(draft.change())
 
 
-def _with_reopened(case: Case, names: frozenset[str]) -> Case:
-    clocks = tuple(replace(clock, met_at=None) if clock.name in names else clock for clock in case.clocks)
+def _met_by(file: CaseFile, letter: OutboxLetter) -> frozenset[tuple[str, datetime]]:
+    """The duties that this letter met, and when; what another letter had met before stays met (R19)."""
+    rows = file.work.cases.history(file.case.reference)
+    bodies = (json.loads(row.body) for row in rows if row.event == ClockMet.__name__)
+    return frozenset(
+        (body["clock"], datetime.fromisoformat(body["at"])) for body in bodies if body["how"] == letter.key
+    )
+
+
+def _begun_by(file: CaseFile, letter: OutboxLetter) -> frozenset[tuple[str, datetime, datetime]]:
+    """The duties that its delivery set going, since it was written: nobody knows of those dates."""
+    rows = file.work.cases.history(file.case.reference)
+    bodies = (json.loads(row.body) for row in rows if row.event == ClockStarted.__name__)
+    return frozenset(
+        (body["clock"], letter.created_at, datetime.fromisoformat(body["due_at"]))
+        for body in bodies
+        if body["clause"] == letter.key
+    )
+
+
+def _with_reopened(case: Case, reopened: Collection[CaseClock]) -> Case:
+    clocks = tuple(replace(clock, met_at=None) if clock in reopened else clock for clock in case.clocks)
     return replace(case, clocks=clocks)
 

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.undelivered import Trouble, Undelivered
 from mailbot.domain.event import ClockMet, LetterFailed, LetterSent, Noted
 from mailbot.domain.letter import Attempt, AttemptVerdict, LetterState, OutboxLetter
 from mailbot.ports import UnitOfWork
-from mailbot.rules import backoff
+from mailbot.rules import backoff, delivered
+from mailbot.rules.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,9 @@ class Settling:
         """All that follows from one attempt, inside the caller's transaction."""
         letter, attempt = verdict.letter, verdict.attempt
         work.outbox.settle(letter, attempt, verdict.state, verdict.again_at)
-        if verdict.state is LetterState.SENT:
+        if verdict.state is LetterState.SENT and letter.template in delivered.MOVING:
+            self._arrived(work, verdict)
+        elif verdict.state is LetterState.SENT:
             _record_sent(work, verdict)
         elif verdict.news:
             self._report(work, verdict)
@@ -82,11 +86,25 @@ class Settling:
             return
         if verdict.state is LetterState.FAILED:
             file.note(LetterFailed(letter.key, attempt.detail))
+            _never_arrived(file, letter)
         elif verdict.state is LetterState.HELD:
             file.note(Noted(f"LETTER_HELD {letter.key}: {attempt.detail}", ""))
         self.undelivered.letter_failed(work, trouble, file)
         if file.changed:
             file.save()
+
+    def _arrived(self, work: UnitOfWork, verdict: Verdict) -> None:
+        """A letter that moves its case: an outcome, a new date."""
+        letter, at = verdict.letter, verdict.attempt.ended_at
+        file = self._file(work, verdict)
+        if file is None:
+            return
+        file.note(LetterSent(letter.key, letter.message_id, letter.attempts, letter.doubtful))
+        draft = Draft(file.office, file.case, at)
+        delivered.meet(draft, letter.meets, letter.key, letter.created_at)
+        delivered.arrived(draft, letter.key, letter.template, at)
+        file.take(draft.change())
+        file.save()
 
     def _file(self, work: UnitOfWork, verdict: Verdict) -> CaseFile | None:
         """The case on the desk, as of the instant the server answered."""
@@ -95,7 +113,16 @@ class Settling:
         case = work.cases.get(letter.reference) if letter.reference else None
         if case is None or office is None:
             return None
-        return CaseFile(work, self.undelivered.promise, office, case, verdict.attempt.ended_at)
+        own = books.office_of(work, self.undelivered.offices, case)
+        return CaseFile(work, self.undelivered.promise, own, case, verdict.attempt.ended_at)
+
+
+def _never_arrived(file: CaseFile, letter: OutboxLetter) -> None:
+    """What the letter told nobody knows of: an outcome can be written again."""
+    if letter.template in delivered.MOVING:
+        draft = Draft(file.office, file.case, file.now)
+        delivered.came_back(draft, letter.key, letter.template, "LETTER_REFUSED_BY_SERVER")
+        file.take(draft.change())
 
 
 def _record_sent(work: UnitOfWork, verdict: Verdict) -> None:

@@ -5,17 +5,18 @@ from datetime import datetime
 
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.promise import Promise
-from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.event import Joined, LetterWithheld, Opened
 from mailbot.domain.ledger import Outcome
 from mailbot.domain.letter import LetterRequest, Template
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import IncomingMail, RawMail
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.domain.reading import Kind, Reading, Verdict
 from mailbot.domain.reference import Reference
 from mailbot.ports import UnitOfWork
-from mailbot.rules import clocks, routing
+from mailbot.rules import clocks, independence, routing
 from mailbot.rules.letters import Matter, to_complainant
 
 
@@ -35,6 +36,11 @@ class Sheet:
 
     def file(self, work: UnitOfWork, promise: Promise, case: Case) -> CaseFile:
         return CaseFile(work, promise, self.office, case, self.now)
+
+    def known_case(self) -> Case:
+        """The record the mail belongs to, for decisions that there are only where it belongs to one."""
+        assert self.case is not None, "decide() joins only what it was given"
+        return self.case
 
     def matter(self, file: CaseFile) -> Matter:
         return Matter(self.office, file.case, self.mail, self.reading, self.now)
@@ -110,7 +116,8 @@ def answer(file: CaseFile, sheet: Sheet, template: Template, *, by_hand: bool) -
 def tell_staff(file: CaseFile, sheet: Sheet, *, owners_know: bool = False) -> None:
     """Whoever owns a new case, unless a task has told them of it, and those who are told besides."""
     readers = () if owners_know else owners(file, sheet)
-    copies = routing.copied_in(sheet.office, file.case.kind, file.case.area, sheet.barred)
+    barred = sheet.barred | file.case.dossier.barred
+    copies = routing.copied_in(sheet.office, file.case.kind, file.case.area, barred)
     told = {person.id for person in owners(file, sheet)} if owners_know else set()
     everybody = dict.fromkeys((*readers, *copies))
     file.tell((one for one in everybody if one.id not in told), Template.HANDLER_NOTICE, sheet.matter(file))
@@ -120,18 +127,21 @@ def show(file: CaseFile, sheet: Sheet) -> None:
     """Further mail on a case: to its owner; nobody owns what was refused."""
     if file.case.state is State.ANON_HELD:
         return
-    if file.case.sealed:
-        file.tell(routing.officers(sheet.office), Template.OFFICER_NOTICE, sheet.matter(file))
-    else:
-        file.tell(owners(file, sheet), Template.HANDLER_NOTICE, sheet.matter(file))
+    template = Template.OFFICER_NOTICE if file.case.sealed else Template.HANDLER_NOTICE
+    file.tell(owners(file, sheet), template, sheet.matter(file))
 
 
 def owners(file: CaseFile, sheet: Sheet) -> tuple[Person, ...]:
-    """The handler; the officers of a sealed case; else the triage group without those concerned."""
-    if file.case.sealed:
-        return routing.officers(sheet.office)
-    handler = sheet.office.directory.by_id(file.case.handler)
-    return (handler,) if handler is not None else routing.triage_group(sheet.office, sheet.barred)
+    """The handler; the officers of a sealed case; else the triage group without those concerned.
+
+    Whom this very mail names is not shown it, save the handler: complainants are told that name.
+    """
+    office, case = sheet.office, file.case
+    acting = independence.who_acts(office, case, office.calendar.office_day(sheet.now))
+    named = frozenset() if case.sealed or case.state.closed_circle else sheet.barred - {case.handler}
+    free = tuple(person for person in acting if person.id not in named)
+    kept_out = named | case.dossier.barred
+    return free or tuple(one for one in routing.administrators(office) if one.id not in kept_out)
 
 
 def _why_by_hand(sheet: Sheet) -> str:

@@ -10,12 +10,12 @@ from datetime import datetime
 
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.promise import Promise
-from mailbot.domain.case import Case, State
+from mailbot.domain.case import Case
 from mailbot.domain.letter import LetterFacts, OutboxLetter, Template
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.ports import UnitOfWork
-from mailbot.rules import routing
+from mailbot.rules import independence, reminding, routing
 from mailbot.rules.letters import about_fault, duties
 
 TO_COMPLAINANTS = frozenset(
@@ -27,6 +27,34 @@ TO_COMPLAINANTS = frozenset(
         Template.IDENTITY_QUESTION,
         Template.RECEIPT,
         Template.FEEDBACK_THANKS,
+        Template.HANDLER_NAMED,
+        Template.IDENTITY_REMINDER,
+        Template.QUESTION,
+        Template.UPDATE,
+        Template.UPDATE_AUTO,
+        Template.DELAY,
+        Template.NEXT_STEPS,
+        Template.EXHAUST,
+        Template.OUT_OF_SCOPE,
+        Template.REROUTED,
+        Template.ESCALATED,
+        Template.OUTCOME,
+        Template.OUTCOME_PARTY,  # the party complained of is as much outside as the complainant
+        Template.LATE_APPEAL,
+        Template.LATE_ADMITTED,
+        Template.LATE_REFUSED,
+        Template.FINAL,
+        Template.SCOPE_FINAL,
+        Template.WITHDRAWN,
+        Template.CLOSED,
+        Template.CLOSED_NO_RESPONSE,
+        Template.REOPENED,
+        Template.NOT_A_COMPLAINT,
+        Template.INFORMAL_DONE,
+        Template.SIGNPOST,
+        Template.MERGE_NOTE,
+        Template.LEGAL,
+        Template.DATA_ACKNOWLEDGEMENT,
     }
 )
 
@@ -119,18 +147,21 @@ class Undelivered:
         return next(others, mailbox)
 
     def _readers(self, office: Office, letter: OutboxLetter, case: Case | None) -> tuple[Person, ...]:
-        """Whoever owns the matter, never over the address that just failed, never beyond a seal."""
+        """Whoever owns the matter: not over the address that just failed, nor beyond a seal or a bar."""
+        barred = case.dossier.barred if case else frozenset[str]()
         reader = office.directory.by_address(letter.recipient)
         deputy = office.directory.by_id(reader.deputy) if reader else None
         circles: list[Iterable[Person | None]] = [[deputy]]
         if letter.template is Template.DELIVERY_TASK:
             circles = [routing.administrators(office)]
-        elif letter.template is Template.OFFICER_NOTICE or (case and _is_closed_circle(case)):
+        elif case is not None and reminding.closed(case):
+            circles = [independence.circle(office, case)]
+        elif letter.template is Template.OFFICER_NOTICE:
             circles += [routing.officers(office)]
         else:
             circles += [
                 [office.directory.by_id(case.handler) if case else None],
-                routing.triage_group(office, frozenset()),
+                routing.triage_group(office, barred),
             ]
         circles += [routing.administrators(office)] if letter.template not in TO_COMPLAINANTS else []
         for circle in circles:
@@ -138,16 +169,12 @@ class Undelivered:
                 person
                 for person in circle
                 if person is not None
+                and person.id not in barred
                 and letter.recipient.casefold() not in map(str.casefold, person.addresses)
             )
             if people:
                 return people
         return ()
-
-
-def _is_closed_circle(case: Case) -> bool:
-    """Only the whistleblowing officer may know of it (R16)."""
-    return case.sealed or case.state is State.ANON_REVIEW
 
 
 def _task(office: Office, trouble: Trouble, case: Case | None) -> LetterFacts:

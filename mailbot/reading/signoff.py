@@ -31,6 +31,19 @@ def signed(words: Words) -> tuple[Name, ...]:
     return tuple(name for name in found if name.sort is not Sort.NOTHING)
 
 
+def unsigned(text: str, name: str) -> str:
+    """The text without what closes it: "Kind regards", and the writer's own name, whole or in part."""
+    own = plain_letters(name).split()
+    lines = text.rstrip().split("\n")
+    while lines:
+        line = lines[-1].strip()
+        said = plain_letters(line).replace(",", " ").replace(".", " ").split()
+        if line and _after_closing(line) != "" and not (said and set(said) <= set(own)):
+            break
+        lines.pop()
+    return "\n".join(lines)
+
+
 def _under_closing(lines: list[str]) -> list[Name]:
     for place in range(len(lines) - 1, max(-1, len(lines) - 16), -1):
         rest = _after_closing(lines[place])

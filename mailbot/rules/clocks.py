@@ -12,6 +12,11 @@ ACKNOWLEDGED = frozenset({"acknowledge", "acknowledge_appeal"})
 HANDLER_NAMED = "name_handler"
 IDENTITY = "identity"
 ANSWER = ("respond", "review", "hear_appeal")  # the duty a complainant waits for, by procedure
+PROMISED = "promised"  # a date of ours in a letter (K4)
+# What an outcome meets: an answer by a person is an acknowledgement too (R19).
+ANSWERED = frozenset({*ANSWER, PROMISED}) | ACKNOWLEDGED
+# What goes on when a case ends: what was promised with its outcome (4.4b), and duties of their own.
+OUTLIVES = frozenset({"actions", "retention", "data_concern", "data_request"})
 ACKNOWLEDGING = frozenset(
     {
         Template.ACKNOWLEDGEMENT,
@@ -19,6 +24,7 @@ ACKNOWLEDGING = frozenset(
         Template.IDENTITY_QUESTION,
         Template.ANONYMOUS_REVIEW,
         Template.RECEIPT,
+        Template.LATE_APPEAL,
     }
 )
 
@@ -63,8 +69,10 @@ def met_by(template: Template, *, names_handler: bool) -> frozenset[str]:
 
 
 def answer_due(clocks: Iterable[CaseClock]) -> datetime | None:
-    """When the complainant may expect our answer."""
-    return min((clock.due_at for clock in clocks if clock.name in ANSWER and clock.running), default=None)
+    """When the complainant may expect our answer: a date promised since wins over the first (W9)."""
+    running = [clock for clock in clocks if clock.running]
+    promised = [clock.due_at for clock in running if clock.name == PROMISED]
+    return min(promised or (clock.due_at for clock in running if clock.name in ANSWER), default=None)
 
 
 def acknowledgement_due(clocks: Iterable[CaseClock]) -> datetime | None:

@@ -5,11 +5,15 @@ Two principles decide what is doubtful: a missed complaint is far worse than one
 and where meaning or rights are at stake a person decides.
 """
 
-from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.case import Case, CaseKind
+from mailbot.domain.lifecycle import State
 from mailbot.domain.procedure import Anonymous, Procedure, Start
 from mailbot.domain.reading import FEEDBACK_KINDS, Kind, Reading, Verdict
+from mailbot.rules import independence
 from mailbot.rules.decision import (
+    Appeal,
     AskTriage,
+    ComeBack,
     Decision,
     HoldForPerson,
     Identify,
@@ -22,8 +26,10 @@ from mailbot.rules.decision import (
     RecordReport,
     RefuseAnonymous,
 )
+from mailbot.rules.repeated import PROBABLE_DUPLICATE
 
 FEEDBACK_HEADING = "SUBJECT_MARKED_FEEDBACK"  # the reading room's reason for a plain heading (2.2)
+NAMELESS = frozenset({State.ANON_HELD, State.ANON_CLOSED})
 CLAIMS = frozenset({Kind.COMPLAINT, Kind.APPEAL})
 
 
@@ -62,9 +68,10 @@ def _speaks_of_a_case(reading: Reading) -> bool:
 def _on_case(procedure: Procedure, reading: Reading, case: Case) -> Decision:
     by_complainant = reading.kind.kind is not Kind.STAFF_REPLY
     named = reading.identity.verdict is Verdict.NAMED and by_complainant
+    joins = Join(case.reference, reading.kind.kind, _why(reading))
     match case.state:
         # Identification opens what was refused: duties run from now, rights from the first receipt (R15).
-        case State.ANON_HELD if named:
+        case State.ANON_HELD | State.ANON_CLOSED if named:
             start = Start.APPEAL if case.kind is CaseKind.APPEAL else Start.COMPLAINT
             return Identify(case.reference, _opening_state(procedure, case.kind), (start,), "NAME_GIVEN")
         # Evidence that follows a refusal opens what it would have opened at once (R16).
@@ -74,7 +81,41 @@ def _on_case(procedure: Procedure, reading: Reading, case: Case) -> Decision:
         # The clocks of a case that waited for a name have run since receipt (R14).
         case State.ID_REQUESTED if named:
             return Identify(case.reference, _opening_state(procedure, case.kind), (), "NAME_GIVEN")
-    return Join(case.reference, reading.kind.kind, f"THREAD_{reading.thread.proof.upper()}")
+        # What the officer alone may see goes nowhere else, whatever it says (R16).
+        case _ if case.sealed or case.state.closed_circle or case.state in NAMELESS or not by_complainant:
+            return joins
+        case _ if reading.kind.kind is Kind.APPEAL:
+            return _appeal(procedure, reading, case) or joins
+        # Never ignored, and never reopened by a machine (CLOSED_REPLY, E20).
+        case _ if case.state.ended and case.state is not State.FINAL:
+            start = Start.APPEAL if case.dossier.decisions else Start.COMPLAINT
+            return AskTriage(reading.kind.kind, start, "REPLY_TO_ENDED_CASE", case.reference)
+    return joins
+
+
+def _why(reading: Reading) -> str:
+    """What ties the mail to its case: it says the same once more (E8), or what the thread proves."""
+    again = any(one.reason == PROBABLE_DUPLICATE for one in reading.thread.because)
+    return PROBABLE_DUPLICATE if again else f"THREAD_{reading.thread.proof.upper()}"
+
+
+def _appeal(procedure: Procedure, reading: Reading, case: Case) -> Decision | None:
+    """An appeal in a case that is there; None where it only joins: it is heard already, or too early."""
+    reference = case.reference
+    decided = case.state is State.DECIDED or (case.state is State.CLOSED and bool(case.dossier.decisions))
+    refused = case.state is State.CLOSED and case.dossier.came_from is State.APPEAL_LATE
+    if decided and not refused:
+        if case.stage >= procedure.last_stage:
+            return ComeBack(reference, reading.kind.kind, "APPEAL_AFTER_LAST_STAGE")
+        # The outcome was final by its head: a person says so, with the duty to acknowledge running (R22).
+        if independence.is_final(procedure, case):
+            return AskTriage(reading.kind.kind, Start.APPEAL, "APPEAL_AGAINST_FINAL_OUTCOME", reference)
+        if not reading.kind.certain:
+            return AskTriage(reading.kind.kind, Start.APPEAL, "POSSIBLE_APPEAL", reference)
+        return Appeal(reference, reading.kind.because[0].reason, not reading.reply.safe)
+    if case.state.ended and case.state is not State.FINAL:
+        return AskTriage(reading.kind.kind, Start.APPEAL, "APPEAL_IN_ENDED_CASE", reference)
+    return None
 
 
 def _reviews_evidence(procedure: Procedure) -> bool:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from mailbot.domain.case import CaseKind, State
+from mailbot.domain.case import CaseKind
+from mailbot.domain.lifecycle import State
 from mailbot.domain.procedure import Start
 from mailbot.domain.reading import Kind
 from mailbot.domain.reference import Reference
@@ -34,6 +35,7 @@ class AskTriage:
     guess: Kind
     start: Start
     reason: str
+    about: Reference | None = None  # a case that has ended or is decided, and that the mail goes back to
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,24 @@ class Identify:
     reference: Reference
     to: State
     starts: tuple[Start, ...]  # clocks that begin with the name; none where they run since receipt
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """An appeal against the outcome of a case: it goes up, or a person decides whether it may (9.1)."""
+
+    reference: Reference
+    reason: str
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBack:
+    """The procedure has ended, and its last word is a person's to say (R23)."""
+
+    reference: Reference
+    kind: Kind
     reason: str
 
 
@@ -107,6 +127,8 @@ Decision = (
     | KeepFeedback
     | Join
     | Identify
+    | Appeal
+    | ComeBack
     | RecordReport
     | NoteMachine
     | LeaveAlone

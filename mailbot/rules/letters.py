@@ -6,25 +6,23 @@ A letter to a complainant knows only what is theirs to know; what staff are told
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.letter import LetterFacts, LetterRequest, Purpose, Template
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address, IncomingMail
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
 from mailbot.domain.reading import Reading
-from mailbot.rules import clocks
+from mailbot.rules import clocks, reminding
 
+# To an owner who has not accepted yet (HAN2b, R21).
+TAKE_IT = (
+    "This case is yours. Please say whether you take it; whoever runs mailbot records it. Taking it, you say "
+    "that you have no part in the matter, and the complainant is told who you are. If you know the people or "
+    "the matter yourself, say so, and somebody else takes it. When you write to the complainant, reply from "
+    "the mailbox and leave the reference in the subject."
+)
 EXCERPT = 1_500  # characters of a mail shown to staff
-
-_DUTIES = {
-    "acknowledge": "acknowledge the complaint",
-    "acknowledge_appeal": "acknowledge the appeal",
-    "name_handler": "say who deals with it",
-    "respond": "answer in full",
-    "review": "decide whether it is in scope and say so",
-    "hear_appeal": "hear the appeal",
-    "identity": "decide, if the writer has not said who they are",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def neutral_receipt(
         mailbox=case.mailbox,
         to=Address(case.name, case.complainant.address),
         facts=replace(
-            _handler_facts(handler),
+            handler_facts(handler),
             reference=str(case.reference),
             complainant_name=case.name,
             subject=case.subject,
@@ -94,6 +92,8 @@ def to_staff(matter: Matter, template: Template, person: Person, deeds: tuple[st
     """A notice of the mail at hand.  The officer's says nothing of the content: others may see the screen."""
     case = matter.case
     facts = _sealed_facts(matter) if template is Template.OFFICER_NOTICE else _staff_facts(matter, deeds)
+    if template is Template.HANDLER_NOTICE and person.id == case.handler and not case.dossier.accepted:
+        facts = replace(facts, remedy=TAKE_IT)
     return LetterRequest(
         key=f"{template}:{case.reference}:{matter.mail.identity[:12]}:{person.id}",
         template=template,
@@ -128,7 +128,7 @@ def duties(office: Office, case: Case) -> tuple[tuple[str, datetime], ...]:
     """What is still owed on a case, in words, each with its local due time."""
     zone = office.procedure.zone
     return tuple(
-        (_DUTIES.get(clock.name, clock.name), clock.due_at.astimezone(zone))
+        (reminding.duty(clock), clock.due_at.astimezone(zone))
         for clock in case.clocks
         if clock.running
     )
@@ -141,7 +141,8 @@ def _handler(matter: Matter) -> Person | None:
     return matter.office.directory.by_id(matter.case.handler)
 
 
-def _handler_facts(handler: Person | None) -> LetterFacts:
+def handler_facts(handler: Person | None) -> LetterFacts:
+    """Somebody as complainants are told of them; empty where nobody is named."""
     if handler is None:
         return LetterFacts(handler_name="", handler_title="", handler_email="", handler_phone="")
     return LetterFacts(
@@ -159,7 +160,7 @@ def _complainant_facts(matter: Matter, template: Template, handler: Person | Non
     acknowledge = clocks.acknowledgement_due(case.clocks)
     identity = case.clock(clocks.IDENTITY)
     return replace(
-        _handler_facts(handler),
+        handler_facts(handler),
         reference=str(case.reference),
         complainant_name=case.name,
         subject=case.subject,
@@ -181,7 +182,7 @@ def _staff_facts(matter: Matter, deeds: tuple[str, ...]) -> LetterFacts:
     office, case, mail, reading = matter.office, matter.case, matter.mail, matter.reading
     zone = office.procedure.zone
     return replace(
-        _handler_facts(office.directory.by_id(case.handler)),
+        handler_facts(office.directory.by_id(case.handler)),
         reference=str(case.reference),
         complainant_name=case.name,
         subject=mail.subject,

@@ -11,6 +11,7 @@ TRIAGE_ROLE = "triage"
 OFFICER_ROLE = "whistleblowing_officer"
 DUTY_ROLE = "duty_handler"
 ADMINISTRATOR_ROLE = "administrator"
+DATA_ROLE = "data_protection"
 _TITLES = ("mr ", "mrs ", "ms ", "miss ", "dr ", "prof ", "professor ")
 
 
@@ -46,18 +47,6 @@ def _is_meant(person: Person, words: str, addressed: set[str]) -> bool:
     )
 
 
-def handler_for(office: Office, area: str, barred: frozenset[str]) -> Person | None:
-    """Who deals with a new case: the duty handler where the procedure names one, else stage 1's owner.
-
-    None when nobody is free to: then the triage group decides (R27).
-    """
-    procedure = office.procedure
-    role = DUTY_ROLE if procedure.names_handler else procedure.owner_role(1, area)
-    if role == TRIAGE_ROLE:
-        return None
-    return _first_free(office.directory.with_role(role), barred)
-
-
 def triage_group(office: Office, barred: frozenset[str]) -> tuple[Person, ...]:
     """Everybody who triages and is not concerned; the administrators when no one is left."""
     group = _free(office.directory.with_role(TRIAGE_ROLE), barred)
@@ -76,19 +65,21 @@ def administrators(office: Office) -> tuple[Person, ...]:
 
 def copied_in(office: Office, kind: CaseKind, area: str, barred: frozenset[str]) -> tuple[Person, ...]:
     """Who is told of a new case without owning it: directors, or the chief executive of an appeal."""
-    procedure = office.procedure
     if kind is CaseKind.APPEAL:
-        roles: tuple[str, ...] = procedure.appeal_copies
-    else:
-        copies = dict(procedure.complaint_copies)
-        roles = copies.get(area, copies.get("", ()))
+        return copied_in_for_appeal(office, barred)
+    copies = dict(office.procedure.complaint_copies)
+    return _first_holders(office, copies.get(area, copies.get("", ())), barred)
+
+
+def copied_in_for_appeal(office: Office, barred: frozenset[str]) -> tuple[Person, ...]:
+    """Who is told of every appeal (9.3)."""
+    return _first_holders(office, office.procedure.appeal_copies, barred)
+
+
+def _first_holders(office: Office, roles: Iterable[str], barred: frozenset[str]) -> tuple[Person, ...]:
     people = (person for role in roles for person in office.directory.with_role(role)[:1])
     return _free(dict.fromkeys(people), barred)
 
 
 def _free(people: Iterable[Person], barred: frozenset[str]) -> tuple[Person, ...]:
     return tuple(person for person in people if person.id not in barred)
-
-
-def _first_free(people: Iterable[Person], barred: frozenset[str]) -> Person | None:
-    return next((person for person in people if person.id not in barred), None)

@@ -31,12 +31,14 @@ class TimeLimits:
     heard: Duration  # BEF2: 6 months
 
 
-def presumed_receipt(sent_at: datetime, rights: WorkingCalendar) -> date:
+def presumed_receipt(
+    sent_at: datetime, rights: WorkingCalendar, presumed_in: Duration = PRESUMED_IN
+) -> date:
     """The day on which a decision is taken to have reached the complainant (W7, R24).
 
     Raises ValueError for a naive instant.
     """
-    return rights.last_day(rights.office_day(sent_at), PRESUMED_IN)
+    return rights.last_day(rights.office_day(sent_at), presumed_in)
 
 
 def last_appeal_day(received: date, window: Duration, rights: WorkingCalendar) -> date:

@@ -13,6 +13,7 @@ from mailbot.adapters.nowhere import NowhereCourier, RedirectingCourier
 from mailbot.adapters.stationery import LetterWriter
 from mailbot.adapters.workers import is_alive, name_of_this_worker
 from mailbot.daemon import Works
+from mailbot.desk.acting import Acting
 from mailbot.desk.admit import Desk
 from mailbot.desk.alerts import Alerts
 from mailbot.desk.carry_out import CarryOut
@@ -20,6 +21,7 @@ from mailbot.desk.dispatch import Dispatch, SentFolder
 from mailbot.desk.intake import Since
 from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
+from mailbot.desk.remind import Reminding
 from mailbot.desk.sweep import Sweep
 from mailbot.desk.undelivered import Undelivered
 from mailbot.domain.case import Case
@@ -39,6 +41,7 @@ class Trial:
     """How a House differs from the one in production."""
 
     throwaway: bool = False  # a store in memory, letters that go nowhere
+    reminds: bool = True  # staff, of what is due; in a rehearsal of the past nobody could do it
     at: At = nothing  # where tests pull the plug
     log: MailLog | None = None
     patience: float = store.PATIENCE  # seconds to wait for another writer of the store
@@ -76,7 +79,7 @@ class House:
 
     def _works(self, taken_from: datetime) -> Works:
         parts.clear_spool(self._spool)
-        sweep = Sweep(self.store, self._promise, self._offices, self._clock, self._log, self._trial.at)
+        sweep = self._sweep()
         alerts = Alerts(self.store, self._promise, self._offices, self._profiles, self._clock)
         return Works(
             desk=self._desk(),
@@ -87,6 +90,19 @@ class House:
             since=Since(taken_from),
             poll_seconds=self._settings.daemon.poll_seconds,
             log=self._log,
+        )
+
+    def _sweep(self) -> Sweep:
+        at, log = self._trial.at, self._log
+        reminding = Reminding(self.store, self._promise, self._offices, self._clock, log, at)
+        return Sweep(
+            store=self.store,
+            promise=self._promise,
+            offices=self._offices,
+            clock=self._clock,
+            log=log,
+            at=at,
+            reminding=reminding if self._trial.reminds else None,
         )
 
     def _desk(self) -> Desk:
@@ -133,6 +149,12 @@ class House:
             box.address.casefold(): SentFolder(self._mailbox(box), files_itself=parts.files_sent_itself(box))
             for box in self._settings.mailboxes
         }
+
+    @property
+    def acting(self) -> Acting:
+        """Where what people decide is carried out."""
+        at, log = self._trial.at, self._log
+        return Acting(self.store, self._promise, self._offices, self._clock, log, at)
 
     # For the demo, which plays all parts itself.
 

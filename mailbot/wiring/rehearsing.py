@@ -29,7 +29,8 @@ class Rehearsing:
             known = ", ".join(box.address for box in settings.mailboxes)
             raise UserError(Problem("--mailbox", f"{mailbox} is not configured;", f"use one of {known}"))
         self._clock = SetClock(datetime(1970, 1, 1, tzinfo=UTC))
-        self._house = House(settings, self._clock, self._clock.now(), Trial(throwaway=True, log=QuietLog()))
+        trial = Trial(throwaway=True, reminds=False, log=QuietLog())
+        self._house = House(settings, self._clock, self._clock.now(), trial)
         works = self._house.works
         self._rehearsal = Rehearsal(works.desk, works.sweep, works.dispatch, self._clock)
 

@@ -11,10 +11,11 @@ from mailbot.desk.dispatch import Dispatch, DispatchReport, SentFolder
 from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
 from mailbot.desk.undelivered import Undelivered
-from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.event import Opened
 from mailbot.domain.letter import Letter, LetterState, OutboxLetter, Template
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address
 from mailbot.domain.procedure import MailboxProfile
 from mailbot.domain.reference import Reference

@@ -7,13 +7,14 @@ import pytest
 
 from mailbot.desk.register import Logged, register
 from mailbot.desk.sheet import Carried
-from mailbot.domain.case import CaseKind, State
+from mailbot.domain.case import CaseKind
 from mailbot.domain.errors import UserError
 from mailbot.domain.letter import Template
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address
 from tests.support.answers import reply
 from tests.support.establishment import Box
-from tests.support.story import EDUCATION, IMI, PAT, Story, imi_box, tell
+from tests.support.story import EDUCATION, IMI, PAT, Story, imi_box, owed, tell
 
 RAW = b"Subject: Late marking\n\nFrom: Pat Lee\n\nMy paper was lost, says the letter.\n"
 
@@ -64,7 +65,7 @@ def test_without_an_address_the_acknowledgement_is_a_task(tmp_path: Path) -> Non
     _log(story, date(2026, 11, 23), email="")
     story.runs()
 
-    assert ["acknowledge", "respond"] == [clock.name for clock in story.case.clocks if clock.running]
+    assert ["acknowledge", "respond"] == owed(story.case)
     tasks = story.letters(Template.HAND_ACKNOWLEDGEMENT)
     assert ["nadia.pemberton@ihm.org.uk", "owen.thackeray@ihm.org.uk"] == [task.recipient for task in tasks]
 

@@ -1,12 +1,13 @@
 """Nobody has sorted the mail and the promise comes near: the neutral receipt keeps it."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from mailbot.domain.case import State
 from mailbot.domain.letter import Template
+from mailbot.domain.lifecycle import State
 from tests.support import letters
 from tests.support.answers import out_of_office, reply, words_of
 from tests.support.establishment import Box
@@ -175,3 +176,47 @@ def test_after_days_of_silence_the_receipt_goes_out_late_and_apologises(tmp_path
 
     assert "sorry" in words_of(story.letter(Template.RECEIPT)).casefold()
     assert 1 == _events(story).count("ClockBroken")
+
+
+def test_an_acknowledgement_about_to_leave_is_chased_by_nobody(tmp_path: Path) -> None:
+    """Scenario 40: a mail from before the outage is answered at once; a breach, and nobody's task."""
+    story = tell(tmp_path)
+    story.arrives(letters.mail(), at=MONDAY - timedelta(days=10))
+
+    story.runs()
+
+    assert ["acknowledgement"] == story.templates_to(PAT)
+    assert ["acknowledge"] == _clocks_of(story, "ClockBroken")
+    assert "acknowledge" not in _clocks_of(story, "Chased")
+
+
+def _clocks_of(story: Story, event: str) -> list[str]:
+    history = story.body.history(story.case.reference)
+    return [json.loads(row.body)["clock"] for row in history if row.event == event]
+
+
+def test_what_nobody_sorts_is_chased_with_the_triage_group(tmp_path: Path) -> None:
+    """R8: the possible clocks chase whoever triages; the receipt discharges the acknowledgement."""
+    story = _in_triage(tmp_path)
+
+    for day in range(1, 9):
+        story.runs(MONDAY + timedelta(days=day, hours=3))
+
+    reminded = {letter.recipient for letter in story.letters(Template.REMINDER)}
+    assert {"nadia.pemberton@ihm.org.uk", "owen.thackeray@ihm.org.uk"} == reminded
+    assert 1 == len(story.letters(Template.RECEIPT))
+
+
+def test_the_scheduled_rungs_are_those_of_the_ladder(tmp_path: Path) -> None:
+    """From intake to the day after the breach: who hears of an answer that nobody writes, and when."""
+    story = tell(tmp_path)
+    story.takes(letters.mail())
+    for day in range(45):
+        story.runs(MONDAY + timedelta(days=day, hours=3))
+
+    rungs = [
+        json.loads(row.body)["rung"]
+        for row in story.body.history(story.case.reference)
+        if row.event == "Chased" and json.loads(row.body)["clock"] == "respond"
+    ]
+    assert ["40", "70", "90", "due", "overdue 1", "overdue 2", "overdue 3", "overdue 4"] == rungs

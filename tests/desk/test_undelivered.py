@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
-from mailbot.domain.case import State
+from mailbot.desk.undelivered import TO_COMPLAINANTS
+from mailbot.domain.dossier import Bar, Dossier
 from mailbot.domain.errors import CourierRefused, UncertainDelivery
 from mailbot.domain.letter import LetterState, OutboxLetter, Template
+from mailbot.domain.lifecycle import State
 from mailbot.ports import Store
 from tests.desk.couriers import Scripted, scripted, words_of
 from tests.desk.post_room import EDUCATION, ENQUIRIES, MINUTE, PostRoom, courier_to
+from tests.support.bodies import TEMPLATES
 from tests.support.smtp_sink import SmtpSink
 
 HOUR = timedelta(hours=1)
@@ -56,6 +59,38 @@ def test_without_a_handler_the_triage_group_is_told(room: PostRoom, sink: SmtpSi
     room.run()
 
     assert {mail.recipients[0] for mail in sink.mails} == {"sam@ihm.org.uk", "alex@ihm.org.uk"}
+
+
+def test_whoever_a_case_concerns_is_not_told_that_its_letters_fail(room: PostRoom, sink: SmtpSink) -> None:
+    """INV4, E17: a task names the complainant; Sam, complained of, must see nothing of it."""
+    sink.behaviour.refused = {"pat-1@example.org"}
+    room.promise(dossier=Dossier(bars=(Bar("sam", "NAMED_IN_COMPLAINT"),)))
+    room.run()
+
+    assert [mail.recipients for mail in sink.mails] == [("alex@ihm.org.uk",)]
+
+
+def test_where_everybody_who_triages_is_concerned_the_administrator_is_told(
+    room: PostRoom, sink: SmtpSink
+) -> None:
+    """A letter that reaches nobody must not be known to nobody."""
+    sink.behaviour.refused = {"pat-1@example.org"}
+    bars = tuple(Bar(person, "NAMED_IN_COMPLAINT") for person in ("sam", "alex"))
+    room.promise(dossier=Dossier(bars=bars))
+    room.run()
+
+    assert [mail.recipients for mail in sink.mails] == [("ada@ihm.org.uk",)]
+
+
+def test_every_letter_is_known_to_go_outside_or_to_staff() -> None:
+    """A letter in no list would send Pat's trouble to the wrong desk with the wrong advice."""
+    to_staff = {
+        template
+        for template in Template
+        if '"staff.txt.j2"' in (TEMPLATES / "common" / f"{template}.txt.j2").read_text(encoding="utf-8")
+    }
+
+    assert set(Template) - to_staff == TO_COMPLAINANTS
 
 
 @pytest.mark.parametrize("closed", [{"sealed": True}, {"state": State.ANON_REVIEW}])

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.domain.case import Case, CaseKind, State
+from mailbot.domain.case import Case, CaseKind
+from mailbot.domain.lifecycle import State
 from mailbot.domain.procedure import Procedure, Start
 from mailbot.domain.reading import Because, Kind, KindReading, Proof, Reading, ThreadReading, Verdict
 from mailbot.rules.decide import decide

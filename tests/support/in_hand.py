@@ -54,7 +54,7 @@ class Sent:
     written_at: datetime
     state: str = "waiting"  # "sent", "failed"
     met: list[tuple[str, datetime]] = field(default_factory=list)
-    began: list[tuple[str, datetime]] = field(default_factory=list)
+    began: list[tuple[str, datetime, datetime]] = field(default_factory=list)
 
     @property
     def key(self) -> str:
@@ -146,7 +146,9 @@ class InHand:
             waited = [clock.name for clock in draft.case.clocks if clock.awaits == letter.key]
             delivered.arrived(draft, letter.key, letter.request.template, self.now)
             begun = [event for event in draft.events if isinstance(event, ClockStarted)]
-            letter.began = [(event.clock, event.due_at) for event in begun if event.clock in waited]
+            letter.began = [
+                (one.clock, letter.written_at, one.due_at) for one in begun if one.clock in waited
+            ]
         self.take(draft.change(), by_machine=True)
 
     def all_arrive(self) -> None:
