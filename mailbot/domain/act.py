@@ -290,6 +290,14 @@ class Answered:
     verdict: Verdict
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What our last letter says was told by post, by telephone or in person: a date, or what ended."""
+
+    via: str
+    on: date
+
+
 # Lifecycle
 
 
@@ -381,7 +389,7 @@ Act = (
     | ScopeIn | ScopeOut | AdmitLate | RefuseLate | Reroute
     | Ask | Update | Extend | Escalate
     | Decide | TellParty | SkipParty | ActionDone | ConcludeAppeal | SayFinal
-    | Acknowledged | Answered
+    | Acknowledged | Answered | Told
     | Withdraw | Close | CloseUnanswered | Reopen | Suspend | Resume | Merge | Settled
     | MarkRead | MarkDiscussed
     | RaiseDataConcern | RequestData | DataAnswered

@@ -11,7 +11,7 @@ import pytest
 from mailbot.domain.letter import LetterState, OutboxLetter, Template
 from tests.support import letters
 from tests.support.answers import delivery_report, out_of_office, reply, words_of
-from tests.support.story import IMI, PAT, Story, imi_box, tell
+from tests.support.story import IMI, PAT, Story, imi_box, owed, tell
 
 TRIAGE_GROUP = ["nadia.pemberton@ihm.org.uk", "owen.thackeray@ihm.org.uk"]
 Shape = Callable[[OutboxLetter], bytes]
@@ -30,7 +30,7 @@ def _acknowledgement(story: Story) -> OutboxLetter:
 
 
 def _running(story: Story) -> list[str]:
-    return [clock.name for clock in story.case.clocks if clock.running]
+    return owed(story.case)
 
 
 def _events(story: Story) -> list[str]:

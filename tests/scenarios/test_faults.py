@@ -18,7 +18,7 @@ from tests.support.dovecot import Dovecot
 from tests.support.establishment import Box, Establishment, imap_box
 from tests.support.imap_proxy import Proxy
 from tests.support.smtp_sink import SmtpSink
-from tests.support.story import MONDAY, PAT
+from tests.support.story import MONDAY, PAT, owed
 
 DAY = timedelta(days=1)
 
@@ -110,7 +110,7 @@ def test_an_address_that_does_not_exist_is_a_task_and_its_duty_runs_on(
     done = body.run()
 
     pats, other = sorted(body.cases(), key=lambda case: case.name, reverse=True)
-    running = {case.name: [clock.name for clock in case.clocks if clock.running] for case in (pats, other)}
+    running = {case.name: owed(case) for case in (pats, other)}
     tasks = [letter for letter in body.letters() if letter.template is Template.DELIVERY_TASK]
     assert {pats.name: ["acknowledge", "respond"], other.name: ["respond"]} == running
     assert {letter.recipient for letter in tasks} == {

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mailbot.domain.case import State
 from mailbot.domain.letter import Template
+from mailbot.domain.lifecycle import State
 from tests.support import letters
 from tests.support.answers import parsed, reply, words_of
 from tests.support.establishment import Box
@@ -27,8 +27,8 @@ def _unsigned(subject: str = "Complaint", words: str = UNSIGNED, to: str = EDUCA
 
 
 def _due(story: Story) -> dict[str, str]:
-    """The clocks that run, with the local day on which each falls due."""
-    running = (clock for clock in story.record.clocks if clock.running)
+    """The promises that run, with the local day on which each falls due."""
+    running = (clock for clock in story.record.clocks if clock.running and clock.promised)
     return {clock.name: f"{clock.due_at.astimezone(LONDON):%a %d %b}" for clock in running}
 
 

@@ -29,6 +29,7 @@ POINTS = [
     ("committed", 1),
     ("committed", 3),
     ("waterline_moved", 1),
+    ("reminders_noted", 1),
     ("claimed", 1),
     ("begun", 1),
     ("begun", 2),

@@ -18,6 +18,7 @@ from tests.support.daemon import RunningDaemon, daemon
 from tests.support.dovecot import Dovecot
 from tests.support.establishment import Establishment
 from tests.support.postfix import Postfix
+from tests.support.story import owed
 
 _BOX = """\
 [[mailbox]]
@@ -103,7 +104,7 @@ def test_a_complaint_its_acknowledgement_and_the_answer_to_it(
     assert "auto-replied" == received["Auto-Submitted"]
     assert f"<{user}>" == received["Return-Path"], "bounces come back to the mailbox (R11)"
     assert {"opened": 1, "joined": 1} == body.outcomes()
-    assert ["respond"] == [clock.name for clock in _case(body).clocks if clock.running]
+    assert ["respond"] == owed(_case(body))
     sent = {str(message["Message-ID"]) for message in _inbox(dovecot, user, "Sent")}
     assert acknowledgement.message_id in sent
 
@@ -147,7 +148,7 @@ def _serve_a_complaint_from(
 
 def _the_duty_is_owed_and_staff_know(body: Establishment) -> None:
     assert LetterState.FAILED is _letter(body, Template.ACKNOWLEDGEMENT).state
-    assert ["acknowledge", "respond"] == [clock.name for clock in _case(body).clocks if clock.running]
+    assert ["acknowledge", "respond"] == owed(_case(body))
     tasks = [letter for letter in body.letters() if letter.template is Template.DELIVERY_TASK]
     assert ["nadia.pemberton@ihm.org.uk", "owen.thackeray@ihm.org.uk"] == [task.recipient for task in tasks]
 

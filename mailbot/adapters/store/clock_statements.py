@@ -14,7 +14,7 @@ OF_CASES = (
     .where(clocks.c.reference.in_(bindparam("wanted", expanding=True)))
     .order_by(clocks.c.reference, clocks.c.position)
 )
-OF_ONE = (  # said with one value, it is made ready once (see ready): a case is read for all that is done to it
+OF_ONE = (  # said with one value, it is made ready once (see ready)
     select(clocks).where(clocks.c.reference == bindparam("wanted")).order_by(clocks.c.position)
 )
 DUE = (

@@ -6,6 +6,7 @@ from datetime import date
 from mailbot.domain import act as acts
 from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.errors import ActRefused
+from mailbot.domain.event import ClockStarted
 from mailbot.domain.letter import LetterFacts, Template
 from mailbot.domain.lifecycle import State, Step
 from mailbot.rules import clocks, course, independence
@@ -117,4 +118,27 @@ def escalate(doing: Doing, act: acts.Escalate) -> None:
     if owner is not None:
         ownership.ask_to_take(draft, owner)
     facts = replace(course.about(draft), heard_by=course.in_words(owner), reason=act.reason.strip() or None)
-    course.to_complainant(draft, Template.ESCALATED, facts)
+    # It says that we have it, who deals with it and what comes next: whatever acknowledgement is still owed.
+    course.to_complainant(draft, Template.ESCALATED, facts, clocks.ACKNOWLEDGED)
+
+
+def told(doing: Doing, act: acts.Told) -> None:
+    """A letter that no server carried has reached the complainant another way: its date begins to run."""
+    case, draft, calendar = doing.case, doing.draft, doing.office.calendar
+    waiting = [clock for clock in case.clocks if clock.awaits and clock.name == clocks.PROMISED]
+    owed = frozenset({clocks.PROMISED} | ({"review"} if case.state is not State.APPEAL_HANDOFF else set()))
+    if not any(not clock.stopped for clock in waiting) and not (case.state.ended and case.running(owed)):
+        what = "no letter of this case waits to be told."
+        raise ActRefused("NOTHING_TO_TELL", what, "An outcome is recorded with what was decided.")
+    if act.on > doing.today or act.on < calendar.office_day(case.received_at):
+        what = f"{act.on:%d %B %Y} is still to come, or before the case came."
+        raise ActRefused("NOT_A_DAY_OF_THE_CASE", what, "Give the day it was told.")
+    at = min(draft.now, calendar.end_of(act.on))
+    draft.meet(owed, f"TOLD_BY_{act.via.upper()}", at)
+    begun = []
+    for clock in draft.case.clocks:
+        begins = clock in waiting and not clock.stopped
+        begun.append(replace(clock, awaits="") if begins else clock)
+        if begins:
+            draft.note(ClockStarted(clock.name, clock.due_at, clock.awaits))
+    draft.case = replace(draft.case, clocks=tuple(begun))

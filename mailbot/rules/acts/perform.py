@@ -43,7 +43,7 @@ _DEEDS: Mapping[type, Deed] = MappingProxyType({
     acts.ScopeIn: scope.scope_in, acts.ScopeOut: scope.scope_out, acts.AdmitLate: scope.admit_late,
     acts.RefuseLate: scope.refuse_late, acts.Reroute: scope.reroute,
     acts.Ask: answers.ask, acts.Update: answers.update, acts.Extend: answers.extend,
-    acts.Escalate: answers.escalate,
+    acts.Escalate: answers.escalate, acts.Told: answers.told,
     acts.Decide: outcome.decide, acts.TellParty: outcome.tell_party, acts.SkipParty: outcome.skip_party,
     acts.ActionDone: outcome.action_done, acts.Answered: outcome.answered,
     acts.ConcludeAppeal: ending.conclude_appeal, acts.SayFinal: ending.say_final,

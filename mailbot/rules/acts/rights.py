@@ -54,8 +54,15 @@ def check(doing: Doing, act: acts.Act) -> None:
     elif isinstance(act, _TRIAGE):
         if not (_triages(doing) or _owns(doing)):
             raise _not_allowed("Ask somebody who triages, or whoever owns the case.")
+    elif isinstance(act, acts.ActionDone) and _promised(doing, act):
+        return
     elif not (_owns(doing) or _decides(doing) or _has_nobody(doing)):
         raise _not_allowed("Ask whoever owns the case.")
+
+
+def _promised(doing: Doing, act: acts.ActionDone) -> bool:
+    """An action is its own owner's to report, whoever has the case."""
+    return any((one.number, one.owner) == (act.number, doing.actor.id) for one in doing.dossier.actions)
 
 
 def _in_its_place(case: Case, act: acts.Act) -> None:

@@ -14,6 +14,7 @@ from tests.rules.acts.casts import (
     BETHAN,
     CALLUM,
     DAY,
+    MONDAY,
     NADIA,
     OWEN,
     RUTH,
@@ -251,6 +252,17 @@ def test_pat_without_an_address_gets_letters_from_people() -> None:
     assert "delay" in task.request.facts.problem
     hand.all_arrive()
     assert {"respond"} == hand.running()
+
+
+def test_a_date_told_by_post_is_owed_from_then_on() -> None:
+    """A complainant without email is promised as much as any other."""
+    hand = ihm(complainant=None)
+    hand.do(NADIA, acts.Extend(FRIDAY, "the marker is ill"))
+
+    hand.do(NADIA, acts.Told("post", MONDAY.date()))
+
+    assert {"respond", "promised"} == hand.running()
+    assert refused(hand, NADIA, acts.Told("post", MONDAY.date())) == "NOTHING_TO_TELL"
 
 
 @pytest.mark.parametrize(
