@@ -7,7 +7,20 @@ import sys
 
 import typer
 
-from mailbot.cli import check, demo, letter, output, preview, register, rehearse, run, setup
+from mailbot.cli import (
+    act,
+    check,
+    demo,
+    letter,
+    output,
+    preview,
+    procedure,
+    register,
+    rehearse,
+    run,
+    setup,
+    simulate,
+)
 from mailbot.domain.errors import MailbotError, UserError
 
 
@@ -32,7 +45,10 @@ def build() -> typer.Typer:
         register.cases,
         register.show,
         letter.letter,
+        act.act,
+        procedure.procedure,
         preview.preview,
+        simulate.simulate,
         setup.migrate,
     ):
         app.command()(verb)

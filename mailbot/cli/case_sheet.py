@@ -5,20 +5,27 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from mailbot.cli import output, words
+from mailbot.cli import dossier_sheet, output, words, words_course
 from mailbot.domain.case import Case
+from mailbot.domain.clock import CaseClock
+from mailbot.domain.procedure import Office
 
 Facts = dict[str, Any]
 
 
-def show(case: Case, record: Facts, zone: ZoneInfo) -> None:
-    """Print it; `record` is the case as `show --json` prints it."""
+def show(case: Case, record: Facts, office: Office | None) -> None:
+    """Print it; `record` is the case as `show --json` prints it.
+
+    `office`: None where its organisation is not configured any more.
+    """
+    zone = office.procedure.zone if office else ZoneInfo("UTC")
     who = f"{case.name or '(no name)'} <{case.complainant.address}>" if case.complainant else case.name
     output.say(f"{case.reference}: {case.kind}, {case.state}", style="bold")
     output.say(f"   “{case.subject}”")
     output.say(f"   from {who or '(nobody)'}, received {output.day_and_time(case.received_at, zone)}")
     output.say(f"   stage {case.stage or '-'}, handler {case.handler or '(nobody)'}, at {case.mailbox}")
     _clocks(case, zone)
+    dossier_sheet.show(case, office)
     _table(
         "Mails",
         ("received", "outcome", "reason"),
@@ -34,15 +41,23 @@ def show(case: Case, record: Facts, zone: ZoneInfo) -> None:
 
 
 def _clocks(case: Case, zone: ZoneInfo) -> None:
-    rows = [
-        (
-            words.duty(clock.name),
-            output.day_and_time(clock.due_at, zone),
-            output.day_and_time(clock.met_at, zone) or ("ended" if clock.stopped else "(runs)"),
-        )
-        for clock in case.clocks
-    ]
-    _table("Promises", ("to", "due", "kept"), rows)
+    """What was promised, and apart from it our own targets within the office."""
+    for title, head, promised in (("Promises", "kept", True), ("Within the office", "done", False)):
+        rows = [
+            (words.duty(clock.name), output.day_and_time(clock.due_at, zone), _standing(clock, zone))
+            for clock in case.clocks
+            if clock.promised is promised
+        ]
+        _table(title, ("to", "due", head), rows)
+
+
+def _standing(clock: CaseClock, zone: ZoneInfo) -> str:
+    """When it was met, or why it was not."""
+    if clock.met_at is not None:
+        return output.day_and_time(clock.met_at, zone)
+    if clock.stopped:
+        return "ended"
+    return "from delivery" if clock.awaits else "(runs)"
 
 
 def _table(title: str, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
@@ -77,8 +92,15 @@ def _because(row: Facts) -> str:
     return "\n".join(words.reason(reason) for reason in words.telling(row["reasons"]))
 
 
+def _moved(row: Facts) -> str:
+    """What moved it; the reason where it says more."""
+    step, reason = words_course.step(row["step"]), words.cause(row["reason"])
+    return step if row["reason"].casefold() == row["step"] else f"{step}\n{reason}"
+
+
 def _clause(row: Facts) -> str:
-    return f" ({row['clause']})" if row["clause"] else ""
+    """Where a date stands: a clause, or the letter that told it."""
+    return f" ({words.cause(row['clause'])})" if row["clause"] else ""
 
 
 def _letter(key: str) -> str:
@@ -89,15 +111,21 @@ def _letter(key: str) -> str:
 _DETAILS: dict[str, Callable[[Facts], str]] = {
     "Opened": lambda row: f"{row['kind']}, {row['state']}\n{_because(row)}",
     "Joined": lambda row: f"{words.kind(row['kind'])}\n{_because(row)}",
-    "Moved": lambda row: f"from {row['before']} to {row['after']}: {words.reason(row['reason'])}",
+    "Moved": lambda row: f"from {row['before']} to {row['after']}: {_moved(row)}",
     "ClockStarted": lambda row: f"{words.duty(row['clock'])} by {_when(row['due_at'])}{_clause(row)}",
-    "ClockMet": lambda row: f"{words.duty(row['clock'])}: {_letter(row['how'])}",
-    "ClockReopened": lambda row: f"{words.duty(row['clock'])}: {row['why']}",
+    "ClockMet": lambda row: f"{words.duty(row['clock'])}: {words.cause(row['how'])}",
+    "ClockReopened": lambda row: f"{words.duty(row['clock'])}: {words.cause(row['why'])}",
     "ClockBroken": lambda row: f"{words.duty(row['clock'])}, due {_when(row['due_at'])}",
-    "HandlerNamed": lambda row: f"{row['handler']} ({row['why'].replace('_', ' ').lower()})",
+    "ClockStopped": lambda row: f"{words.duty(row['clock'])}: {words.cause(row['why'])}",
+    "Acted": lambda row: "\n".join([words_course.act(row["act"]), *row["said"]]),
+    "Chased": lambda row: (
+        f"{words.duty(row['clock'])}, due {_when(row['due_at'])}: {words_course.rung(row['rung'])}\n"
+        f"told {', '.join(row['people']) or '(nobody)'}"
+    ),
+    "HandlerNamed": lambda row: f"{row['handler'] or '(nobody)'}: {words.reason(row['why'])}",
     "LetterPromised": lambda row: f"{words.letter(row['template'])}, to {row['to']}",
     "LetterWithheld": lambda row: f"{words.letter(row['template'])}: {words.reason(row['reason'])}",
     "LetterSent": lambda row: _letter(row["key"]) + (", may have arrived twice" if row["doubtful"] else ""),
     "LetterFailed": lambda row: f"{_letter(row['key'])}: {row['why']}",
-    "Noted": lambda row: words.kind(row["what"]),
+    "Noted": lambda row: words.noted(row["what"]),
 }

@@ -71,6 +71,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
     yield _tried("store", settings.store_shown, partial(_store, settings))
     for organisation, _ in settings.offices:
         yield _tried("letters of", organisation, partial(_letters, settings, organisation))
+        yield _tried("clauses of", organisation, partial(_clauses, settings, organisation))
     for box in settings.mailboxes:
         place = f"{box.imap.host}:{box.imap.port}" if box.imap else str(box.maildir)
         yield from _password(settings, box)
@@ -109,6 +110,11 @@ def _store(settings: Settings) -> str:
 
 def _letters(settings: Settings, organisation: str) -> str:
     return f"{wiring.write_samples(settings, organisation)} letters can be written"
+
+
+def _clauses(settings: Settings, organisation: str) -> str:
+    clauses = configuration.clauses_of(settings, organisation)
+    return "not written down" if clauses is None else f"{len(clauses)} clauses are answered"
 
 
 def _mailbox(settings: Settings, box: MailboxSettings) -> str:

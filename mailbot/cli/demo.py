@@ -142,7 +142,7 @@ class _Teller:
 
     def _say_due(self, case: Case) -> None:
         zone = self.house.zone(case.organisation)
-        for promise in case.clocks:
+        for promise in (clock for clock in case.clocks if clock.promised):
             until = f"by {output.day_and_time(promise.due_at, zone)}"
             kept = ", done" if promise.met_at else ""
             output.say(f"   promise: {words.duty(promise.name)} {until}{kept}")

@@ -1,26 +1,26 @@
 """``mailbot cases`` and ``mailbot show``: the register, and one case whole."""
 
-import json
+import getpass
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
 
 from mailbot import settings as configuration
 from mailbot import wiring
-from mailbot.cli import case_sheet, output, words
+from mailbot.cli import case_record, case_sheet, output, words
 from mailbot.cli.options import CONFIG, AsJson, Config
 from mailbot.domain.case import Case
 from mailbot.domain.errors import Problem, UserError
-from mailbot.domain.event import HistoryRow
+from mailbot.domain.event import Noted
+from mailbot.domain.procedure import Office
 from mailbot.domain.reference import Reference
-from mailbot.ports import UnitOfWork
+from mailbot.ports import Store
 
 _ROOMY = 120  # columns for one line a case
-_INSTANTS = frozenset({"at", "due_at"})  # facts of events that are instants
 
 
 def cases(
@@ -29,14 +29,14 @@ def cases(
         bool, typer.Option("--all", help="Also what is not a case: triage, feedback, refusals.")
     ] = False,
     only_open: Annotated[
-        bool, typer.Option("--open", help="Only cases with a promise still running.")
+        bool, typer.Option("--open", help="Only cases on which somebody has to act.")
     ] = False,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only cases with a promise not kept.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """List the register of cases.
 
-    Times are local to the organisation.
+    Times are local to the organisation. Of a sealed case it is not said whose it is.
 
     Example: `mailbot cases --overdue`
 
@@ -49,12 +49,12 @@ def cases(
             case
             for case in work.cases.all()
             if (everything or case.state.in_register)
-            and (not only_open or case.next_due is not None)
-            and (not overdue or any(clock.overdue(now) for clock in case.clocks))
+            and (not only_open or case.state.under_way)
+            and (not overdue or case_record.is_late(case, now))
         ]
     if as_json:
         for case in listed:
-            output.line(_as_record(case, _zone(settings, case)))
+            output.line(case_record.as_record(case, _zone(settings, case)))
         return
     if not listed:
         output.say("No such case. (--all also lists what is not a case: triage, feedback, refusals.)")
@@ -67,9 +67,17 @@ def cases(
 def show(
     reference: Annotated[str, typer.Argument(metavar="REF", help="For example IHM-2026-0042.")],
     config: Config = CONFIG,
+    sealed: Annotated[
+        bool,
+        typer.Option(
+            "--sealed", help="A sealed case too: only for the whistleblowing officer; recorded in the log."
+        ),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show one case with its clocks, mails, letters and history.
+    """Show one case with its clocks, what people decided, its mails, letters and history.
+
+    A sealed case is shown with `--sealed` alone, and that it was is kept in its history.
 
     Example: `mailbot show IHM-2026-0042`
 
@@ -80,22 +88,53 @@ def show(
         wanted = Reference.parse(reference)
     except ValueError as error:
         raise UserError(Problem("show", f"{error};", "list them with mailbot cases --all")) from None
-    with closing(wiring.open_register(settings)) as store, store.view() as work:
-        case = work.cases.get(wanted)
-        if case is None:
-            raise UserError(
-                Problem("show", f"there is no case {wanted};", "list them with mailbot cases --all")
-            )
-        record = _whole(work, case, _zone(settings, case))
+    with closing(wiring.open_register(settings)) as store:
+        _unseal(store, _found(store, wanted), allowed=sealed)
+        with store.view() as work:
+            case = work.cases.get(wanted)
+            assert case is not None, "no record is ever deleted"
+            record = case_record.whole(work, case, _zone(settings, case))
     if as_json:
         output.line(record)
     else:
-        case_sheet.show(case, record, _zone(settings, case))
+        case_sheet.show(case, record, _office(settings, case))
+
+
+def _found(store: Store, wanted: Reference) -> Case:
+    with store.view() as work:
+        case = work.cases.get(wanted)
+    if case is None:
+        raise UserError(Problem("show", f"there is no case {wanted};", "list them with mailbot cases --all"))
+    return case
+
+
+def _unseal(store: Store, case: Case, *, allowed: bool) -> None:
+    """Who looks at a sealed case leaves a trace in it; without that nothing is shown (R16)."""
+    if not case_record.is_sealed(case):
+        return
+    if not allowed:
+        what = f"{case.reference} is sealed: it is only for the whistleblowing officer;"
+        raise UserError(Problem("show", what, "if that is you, add --sealed, which is recorded in the log"))
+    with store.begin() as work:
+        shown = Noted(f"SHOWN_ALTHOUGH_SEALED {_account()}", "")
+        work.cases.note(case.reference, (shown,), wiring.SystemClock().now())
+        work.commit()
+
+
+def _account() -> str:
+    """Whose terminal it is, as this machine says."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # a container may know no name for its user
+        return "(without a name)"
+
+
+def _office(settings: configuration.Settings, case: Case) -> Office | None:
+    return dict(settings.offices).get(case.organisation)
 
 
 def _zone(settings: configuration.Settings, case: Case) -> ZoneInfo:
-    offices = dict(settings.offices)
-    office = offices.get(case.organisation)
+    office = _office(settings, case)
     return office.procedure.zone if office else ZoneInfo("UTC")
 
 
@@ -132,85 +171,11 @@ def _two_lines(case: Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
 
 
 def _who(case: Case) -> str:
-    if case.sealed:
+    if case_record.is_sealed(case):
         return "(sealed)"
     return case.name or (case.complainant.address if case.complainant else "(nobody)")
 
 
 def _due(case: Case, zone: ZoneInfo, now: datetime, gap: str) -> str:
-    late = any(clock.overdue(now) for clock in case.clocks)
-    return output.day_and_time(case.next_due, zone) + (f"{gap}OVERDUE" if late else "")
-
-
-def _as_record(case: Case, zone: ZoneInfo) -> dict[str, Any]:
-    """The outside names of R36."""
-    return {
-        "reference": str(case.reference),
-        "organisation": case.organisation,
-        "kind": case.kind.value,
-        "state": case.state.value,
-        "stage": case.stage,
-        "received_at": _local(case.received_at, zone),
-        "complainant": {
-            "name": case.name or None,
-            "address": case.complainant.address if case.complainant else None,
-        },
-        "anonymous": case.anonymous,
-        "handler": case.handler or None,
-        "clocks": [
-            {
-                "name": clock.name,
-                "started": _local(clock.started_at, zone),
-                "due": _local(clock.due_at, zone),
-                "met": _local(clock.met_at, zone),
-            }
-            for clock in case.clocks
-        ],
-        "next_due": _local(case.next_due, zone),
-    }
-
-
-def _whole(work: UnitOfWork, case: Case, zone: ZoneInfo) -> dict[str, Any]:
-    return {
-        **_as_record(case, zone),
-        "history": [_event(row, zone) for row in work.cases.history(case.reference)],
-        "letters": [
-            {
-                "template": letter.template.value,
-                "to": letter.recipient,
-                "state": letter.state.value,
-                "attempts": letter.attempts,
-                "doubtful": letter.doubtful,
-                "message_id": letter.message_id,
-            }
-            for letter in work.outbox.of_case(case.reference)
-        ],
-        "mails": [
-            {
-                "mail": str(entry.key),
-                "message_id": entry.message_id or None,
-                "outcome": entry.outcome.value,
-                "reason": entry.reason,
-                "received_at": _local(entry.received_at, zone),
-            }
-            for entry in work.ledger.mails_of(case.reference)
-        ],
-    }
-
-
-def _local(instant: datetime | None, zone: ZoneInfo) -> str | None:
-    return instant.astimezone(zone).isoformat() if instant else None
-
-
-def _event(row: HistoryRow, zone: ZoneInfo) -> dict[str, Any]:
-    """An event with its own facts beside the row's; its instants are local like all others."""
-    facts = json.loads(row.body)
-    for name in _INSTANTS & facts.keys():
-        facts[name] = _local(datetime.fromisoformat(facts[name]), zone)
-    return {
-        **facts,
-        "number": row.number,
-        "at": _local(row.at, zone),
-        "actor": row.actor,
-        "event": row.event,
-    }
+    late = f"{gap}OVERDUE" if case_record.is_late(case, now) else ""
+    return output.day_and_time(case_record.next_due(case), zone) + late

@@ -14,6 +14,7 @@ from mailbot import wiring
 from mailbot.cli import output, words
 from mailbot.cli.options import CONFIG, AsJson, Config
 from mailbot.desk.rehearsal import Rehearsed
+from mailbot.domain.clock import CaseClock
 
 Item = TypeVar("Item")
 
@@ -87,7 +88,7 @@ def as_record(done: Rehearsed, zone: ZoneInfo) -> dict[str, Any]:
         "letters": [{"template": letter.template.value, "to": letter.to.address} for letter in done.letters],
         "clocks": [
             {"name": clock.name, "due": clock.due_at.astimezone(zone).isoformat()}
-            for clock in (case.clocks if case and done.opens_case else ())
+            for clock in _promises(done)
         ],
         "reasons": list(done.reasons),
     }
@@ -109,9 +110,15 @@ def _tell(done: Rehearsed, zone: ZoneInfo) -> None:
 
 def _consequences(done: Rehearsed, zone: ZoneInfo) -> Sequence[str]:
     letters = [f"letter: {words.letter(letter.template)}, to {letter.to.address}" for letter in done.letters]
-    clocks = done.case.clocks if done.case and done.opens_case else ()
-    duties = [f"due: {words.duty(one.name)} by {output.day_and_time(one.due_at, zone)}" for one in clocks]
+    duties = [
+        f"due: {words.duty(one.name)} by {output.day_and_time(one.due_at, zone)}" for one in _promises(done)
+    ]
     return (*letters, *duties)
+
+
+def _promises(done: Rehearsed) -> Sequence[CaseClock]:
+    """The clocks of the case that the mail opened, without our own targets within the office (R33)."""
+    return [clock for clock in done.case.clocks if clock.promised] if done.case and done.opens_case else []
 
 
 def _sum_up(ended: Counter[str]) -> None:

@@ -7,11 +7,14 @@ is not in a table is shown as it is.
 import re
 from collections.abc import Iterable
 
+from mailbot.cli import words_course
 from mailbot.domain.ledger import Outcome
+from mailbot.domain.letter import Template
 
-_WITH_WORDS = re.compile(r"([A-Z][A-Z0-9_]+)(?: \((.*)\))?")
+# A constant, with the words it rests on in brackets, or with whatever else follows it.
+_WITH_WORDS = re.compile(r"([A-Z][A-Z0-9_]+)(?: \((.*)\)| (.*))?", re.DOTALL)
 
-REASONS = {
+REASONS = words_course.REASONS | {
     # What the mail is.
     "SUBJECT_MARKED": "the subject marks a complaint",
     "SUBJECT_MARKED_APPEAL": "the subject marks an appeal",
@@ -141,6 +144,18 @@ DUTIES = {
     "review": "decide on its scope",
     "hear_appeal": "hear the appeal",
     "identity": "learn who wrote, else a person decides",
+    "promised": "answer by the date that was promised",
+    "appeal_window": "the complainant may appeal",
+    "actions": "do what was promised with the outcome",
+    "assign": "find somebody who takes it",
+    "informal": "settle it without the procedure",
+    "late_appeal": "decide whether the late appeal is heard",
+    "legal_review": "look again at the suspended case",
+    "officer_review": "look again at the sealed case",
+    "tell_party": "tell the party complained of",
+    "retention": "look whether it may be erased",
+    "data_concern": "answer the concern about personal data",
+    "data_request": "answer the request for personal data",
 }
 
 _LETTERS = {
@@ -151,6 +166,32 @@ _LETTERS = {
     "delivery_task": "task for staff: a letter did not arrive",
     "held_mail": "task for staff: a mail is held",
     "alert": "alert for staff",
+    "assign_request": "request to staff: take the case",
+    "appeal_notice": "notice for staff: an appeal came",
+    "conflict_alert": "alert for staff: somebody may have a part in it",
+    "reminder": "reminder for staff",
+    "task": "task for staff",
+    "handler_named": "who deals with it",
+    "identity_reminder": "second question for the name",
+    "question": "question to the complainant",
+    "update": "how it goes",
+    "update_auto": "a new date, sent alone",
+    "delay": "apology with a new date",
+    "exhaust": "out of scope for now",
+    "rerouted": "handed over to another policy",
+    "escalated": "next stage",
+    "outcome_party": "outcome, to the party complained of",
+    "late_admitted": "late, and heard all the same",
+    "late_refused": "late, and not heard",
+    "final": "last word",
+    "scope_final": "last word on scope",
+    "withdrawn": "closed as asked",
+    "closed_no_response": "closed for want of an answer",
+    "informal_done": "settled without the procedure",
+    "signpost": "who else may help",
+    "merge_note": "put together with another case",
+    "legal": "suspended for proceedings",
+    "data_acknowledgement": "acknowledgement, about personal data",
 }
 
 _KINDS = {
@@ -173,7 +214,7 @@ def reason(text: str) -> str:
     found = _WITH_WORDS.fullmatch(text)
     if found is None or found[1] not in REASONS:
         return text
-    quoted = f" “{found[2]}”" if found[2] else ""
+    quoted = f" “{found[2]}”" if found[2] else f" {found[3]}" if found[3] else ""
     return f"{REASONS[found[1]]}{quoted} [{found[1]}]"
 
 
@@ -202,3 +243,14 @@ def letter(template: str) -> str:
 def kind(name: str) -> str:
     """What a mail is: "auto_reply" is "automatic answer"."""
     return _KINDS.get(name, name.replace("_", " "))
+
+
+def cause(text: str) -> str:
+    """What met a duty or moved a case: a letter's key, which begins with its template, or a reason."""
+    template = text.partition(":")[0]
+    return letter(template) if template in set(Template) else reason(text)
+
+
+def noted(text: str) -> str:
+    """Something worth keeping: a reason, or the kind of a mail."""
+    return reason(text) if text[:1].isupper() else kind(text)
