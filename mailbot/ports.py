@@ -199,6 +199,9 @@ class Reminders(Protocol):
     def drop(self, ids: Sequence[int], why: str) -> None:
         """They are not told any more: what they remind of has been done.  Likewise raises."""
 
+    def noted(self, reference: Reference, clock: CaseClock, rung: str) -> bool:
+        """Whether a rung of this deadline was noted before, for whomever."""
+
     def of_case(self, reference: Reference) -> tuple[Reminder, ...]: ...
 
 
@@ -210,6 +213,12 @@ class Outbox(Protocol):
 
         `held`: why it must wait for a person.
         """
+
+    def promised(self, key: str) -> bool:
+        """Whether a letter with this key was promised before."""
+
+    def leaving(self, reference: Reference) -> tuple[OutboxLetter, ...]:
+        """The case's letters that have not reached their end: they wait, or an attempt is under way."""
 
     def automatic_since(self, address: str, since: datetime) -> int:
         """Automatic letters promised to an address since then (R1)."""

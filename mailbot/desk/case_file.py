@@ -61,10 +61,8 @@ class CaseFile:
         """What a rule made of the case, with the letters that were not promised before."""
         self.case = change.case
         self._events.extend(change.events)
-        known = self.work.outbox.of_case(change.case.reference) if change.letters else ()
-        promised = {letter.key for letter in known}
         for request in change.letters:
-            if request.key not in promised:
+            if not self.work.outbox.promised(request.key):
                 self.send(request)
 
     def name_handler(self, person: Person | None) -> None:

@@ -102,7 +102,9 @@ def answer(file: CaseFile, sheet: Sheet, template: Template, *, by_hand: bool) -
     """
     if sheet.answered:
         file.note(LetterWithheld(template, "ANSWERED_IN_SENT"))
-        file.meet(clocks.ACKNOWLEDGED, "ANSWERED_IN_SENT")
+        # Where the name is part of the promise, only a person can say that the answer gave it (R19).
+        if not sheet.office.procedure.names_handler:
+            file.meet(clocks.ACKNOWLEDGED, "ANSWERED_IN_SENT")
         return True
     request = None if by_hand else to_complainant(sheet.matter(file), template)
     if request is not None and file.send(request):

@@ -19,7 +19,7 @@ from mailbot.domain.case import Case
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.errors import StoreUnavailable
 from mailbot.domain.event import Chased, ClockBroken
-from mailbot.domain.letter import LetterState, Template
+from mailbot.domain.letter import Template
 from mailbot.domain.procedure import Office
 from mailbot.domain.reminder import Reminder
 from mailbot.maillog import MailLog
@@ -145,10 +145,7 @@ def _send_receipt(file: CaseFile, clock: CaseClock) -> None:
 def _note_reminders(file: CaseFile, clock: CaseClock, rung: Rung) -> None:
     """Each reader's reminder; a rung of a deadline that was noted before is done, whoever reads now."""
     case, reminders = file.case, file.work.reminders
-    noted = reminders.of_case(case.reference)
-    if any((one.clock, one.due_at, one.rung) == (clock.name, clock.due_at, rung.name) for one in noted):
-        return
-    if _is_leaving(file, clock):
+    if reminders.noted(case.reference, clock, rung.name) or _is_leaving(file, clock):
         return
     day = file.office.calendar.office_day(file.now)
     people = reminding.readers(file.office, case, clock, rung.name, day)
@@ -164,10 +161,8 @@ def _note_reminders(file: CaseFile, clock: CaseClock, rung: Rung) -> None:
 def _is_leaving(file: CaseFile, clock: CaseClock) -> bool:
     """A letter that meets the duty is about to leave: nobody has to act, unless it hangs (backoff)."""
     return any(
-        clock.name in letter.meets
-        and letter.state in {LetterState.WAITING, LetterState.SENDING}
-        and not backoff.needs_a_person(letter.created_at, file.now)
-        for letter in file.work.outbox.of_case(file.case.reference)
+        clock.name in letter.meets and not backoff.needs_a_person(letter.created_at, file.now)
+        for letter in file.work.outbox.leaving(file.case.reference)
     )
 
 

@@ -114,7 +114,8 @@ def late_appeal_received_at(case: Case) -> datetime:
 
 def _answer(draft: Draft, template: Template, received_at: datetime, answering: Answering) -> None:
     if answering is Answering.DONE:
-        draft.meet(clocks.ACKNOWLEDGED, "ANSWERED_IN_SENT")
+        if not draft.office.procedure.names_handler:  # else a person says whether a name was told (R19)
+            draft.meet(clocks.ACKNOWLEDGED, "ANSWERED_IN_SENT")
         return
     if answering is Answering.BY_HAND:
         task = LetterFacts(

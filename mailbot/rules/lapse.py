@@ -98,6 +98,9 @@ def update_alone(draft: Draft) -> None:
     office, dossier = draft.office, draft.dossier
     if dossier.updated_alone or dossier.on_its_way is not None or draft.case.sealed:
         return
+    dates = (clock for clock in draft.case.clocks if clock.name == clocks.PROMISED)
+    if any(clock.awaits and not clock.stopped for clock in dates):
+        return  # somebody has acted: their letter is on its way, and tells a date
     calendar = office.calendar
     day = calendar.last_day(calendar.office_day(draft.now), office.procedure.targets.extension)
     known = course.about(draft)

@@ -110,6 +110,8 @@ _UNCOPIED = _letters(
 ).limit(bindparam("most"))
 _BY_MESSAGE_ID = _letters(outbox.c.message_id == bindparam("wanted"))
 _OF_CASE = _letters(outbox.c.reference == bindparam("wanted"))
+_LEAVING = _letters(outbox.c.reference == bindparam("wanted"), _UNSETTLED)
+_PROMISED = select(func.count()).select_from(outbox).where(outbox.c.key == bindparam("wanted"))
 _AFTER = _letters(outbox.c.id > bindparam("last")).limit(bindparam("most"))
 
 
@@ -127,6 +129,14 @@ class SqlOutbox:
         Its Message-ID leads answers to its case from then on (Cases.known_by_message_ids).
         """
         return self._link.change(_PUT, new_row(letter, now, held)) == 1
+
+    def promised(self, key: str) -> bool:
+        """Whether a letter with this key was promised before."""
+        return self._number(_PROMISED, {"wanted": key}) > 0
+
+    def leaving(self, reference: Reference) -> tuple[OutboxLetter, ...]:
+        """The case's letters that wait or are being sent."""
+        return self._some(_LEAVING, {"wanted": reference})
 
     def automatic_since(self, address: str, since: datetime) -> int:
         """Automatic letters promised to an address since then (R1), those held included."""

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CO
 
 from mailbot.adapters.store.link import Found, Link, batches
 from mailbot.adapters.store.schema import IS_UNTOLD, reminders
+from mailbot.domain.clock import CaseClock
 from mailbot.domain.reference import Reference
 from mailbot.domain.reminder import Reminder
 
@@ -30,6 +31,14 @@ _UNTOLD = (
     .limit(bindparam("most"))
 )
 _SETTLE = update(reminders).where(reminders.c.id.in_(bindparam("ids", expanding=True)), IS_UNTOLD)
+_NOTED = (
+    select(reminders.c.id)
+    .where(
+        reminders.c.reference == bindparam("wanted"), reminders.c.clock == bindparam("duty"),
+        reminders.c.due_at == bindparam("due"), reminders.c.rung == bindparam("step"),
+    )
+    .limit(1)
+)
 _OF_CASE = select(*_REMINDER).where(reminders.c.reference == bindparam("wanted")).order_by(reminders.c.id)
 
 
@@ -45,6 +54,11 @@ class SqlReminders:
         """Note one; False when its key was noted before, told or not.  Its `id` is not looked at."""
         row = {name: getattr(reminder, name) for name in _FIELDS}
         return self._link.change(_NOTE, row | {"noted_at": now, "letter": None}) == 1
+
+    def noted(self, reference: Reference, clock: CaseClock, rung: str) -> bool:
+        """Whether a rung of this deadline was noted before, for whomever."""
+        wanted = {"wanted": reference, "duty": clock.name, "due": clock.due_at, "step": rung}
+        return self._link.row(_NOTED, wanted) is not None
 
     def untold(self, limit: int) -> tuple[Reminder, ...]:
         """Those not yet in a letter, by organisation and reader, then in the order of noting."""
