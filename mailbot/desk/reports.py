@@ -18,6 +18,7 @@ from mailbot.domain.reading import BounceReading, Reading
 from mailbot.domain.reference import Reference
 from mailbot.ports import UnitOfWork
 from mailbot.rules import delivered
+from mailbot.rules.acts import outcome
 from mailbot.rules.draft import Draft
 
 
@@ -77,6 +78,8 @@ def _why(bounce: BounceReading) -> str:
 def _undo(file: CaseFile, letter: OutboxLetter, why: str) -> None:
     """The duty is owed again: what did not arrive discharged nothing."""
     file.note(LetterFailed(letter.key, why))
+    if outcome.overtaken(file.case, letter.key):
+        return
     met = _met_by(file, letter)
     reopened = [clock for clock in file.case.clocks if (clock.name, clock.met_at) in met]
     file.become(_with_reopened(file.case, reopened))

@@ -22,6 +22,7 @@ from mailbot.domain.mail import Address
 from mailbot.domain.procedure import Office, Start
 from mailbot.domain.reference import Reference
 from mailbot.rules import appeals, clocks, delivered, independence, ladder, lapse
+from mailbot.rules.acts import outcome
 from mailbot.rules.acts.perform import Attempt, perform
 from mailbot.rules.draft import Change, Draft
 from mailbot.rules.ladder import RungKind
@@ -166,6 +167,8 @@ class InHand:
     def bounces(self, letter: Sent) -> None:
         """It was taken, and comes back."""
         letter.state = "failed"
+        if outcome.overtaken(self.case, letter.key):
+            return
         reopened = tuple(
             replace(clock, met_at=None) if (clock.name, clock.met_at) in letter.met else clock
             for clock in self.case.clocks

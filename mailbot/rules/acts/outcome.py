@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.domain import act as acts
+from mailbot.domain.case import Case
 from mailbot.domain.dossier import Action, Decision, Dossier, OnItsWay, Party, Verdict
 from mailbot.domain.errors import ActRefused
 from mailbot.domain.letter import LetterFacts, LetterRequest, Purpose, Template
@@ -182,6 +183,8 @@ def came_back(draft: Draft, key: str, reason: str) -> None:
 
     One that was overtaken, by another outcome or by an appeal against it, undoes nothing.
     """
+    if overtaken(draft.case, key):
+        return
     dossier, state = draft.dossier, draft.case.state
     decision = dossier.decisions[-1] if dossier.decisions else None
     if dossier.on_its_way is not None and dossier.on_its_way.letter == key:
@@ -196,6 +199,11 @@ def came_back(draft: Draft, key: str, reason: str) -> None:
     else:
         return
     draft.stop(frozenset({appeals.WINDOW, "tell_party"}), reason)
+
+
+def overtaken(case: Case, key: str) -> bool:
+    """Whether an outcome has been appealed against: whatever came back, the complainant knew of it."""
+    return any(one.letter == key and one.stage < case.stage for one in case.dossier.decisions)
 
 
 def _without_the_last(dossier: Dossier) -> Dossier:

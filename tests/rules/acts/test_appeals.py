@@ -184,6 +184,18 @@ def test_an_appeal_after_a_bounce_is_in_time_whenever_it_comes() -> None:
     assert (State.OPEN, 2) == (hand.case.state, hand.case.stage)
 
 
+def test_an_outcome_that_comes_back_after_the_appeal_undoes_nothing() -> None:
+    """Pat has read it, or there would be no appeal; a server that reports weeks later changes nothing."""
+    hand = decided(imi(head="SERVICE"), BETHAN)
+    hand.appeals()
+    hand.do(GARETH, acts.ConcludeAppeal())
+
+    hand.bounces(hand.last(Template.OUTCOME))
+
+    assert is_in(hand, State.CLOSED)
+    assert hand.case.dossier.decisions
+
+
 def test_the_other_body_hands_appeals_over_and_says_at_the_end_who_else_may_help() -> None:
     """R22, FUR1, FUR3: the signpost comes after the appeal, for the nation and head of the case."""
     hand = decided(imi(head="CENTRE"), BETHAN)
