@@ -239,6 +239,9 @@ class Outbox(Protocol):
     def put_off(self, ids: Sequence[int], until: datetime) -> None:
         """Let go of leases without an attempt; the letters wait until then."""
 
+    def doubted_again(self, alive: "Liveness", now: datetime) -> tuple[OutboxLetter, ...]:
+        """Doubtful letters that a worker who is no more was sending: each may have arrived twice."""
+
     def release_dead(self, alive: "Liveness", now: datetime) -> int:
         """Free the leases of workers that are no more; letters found in state sending become doubtful."""
 

@@ -31,6 +31,7 @@ from mailbot.ports import Clock, Courier, Liveness, Mailbox, Store, UnitOfWork
 BATCH = 50  # letters leased at a time: a lease lasts minutes, a letter tens of milliseconds
 COPIES = 100  # Sent copies appended at a time
 AN_HOUR = timedelta(hours=1)
+CUT_OFF = "mailbot was stopped while it sent the letter again"
 STORE_TRIES = 3  # a commit may meet another writer on the same case; reading again settles it
 
 Result = TypeVar("Result")
@@ -97,7 +98,7 @@ class Dispatch:
         Raises StoreUnavailable; verdicts not yet written are kept for the next pass.
         """
         going = _Pass(eager, stop)
-        self._write(lambda work: work.outbox.release_dead(self.alive, self.clock.now()))
+        self._write(self._recover)
         try:
             while not stop() and (letters := self._claim(going)):
                 self.at("claimed")
@@ -116,6 +117,20 @@ class Dispatch:
             copied=copied,
             limited=going.limited,
         )
+
+    def _recover(self, work: UnitOfWork) -> None:
+        """Take over from workers that are no more.
+
+        Doubt is allowed once: a letter cut off again is held (R10), save where Sent will tell.
+        """
+        now = self.clock.now()
+        for letter in work.outbox.doubted_again(self.alive, now):
+            folder = self.sent.get(letter.mailbox.casefold())
+            if folder is not None and folder.files_itself:
+                continue
+            cut_off = Attempt(letter.id, now, now, AttemptVerdict.UNCERTAIN, CUT_OFF)
+            Settling(self.undelivered)(work, Verdict(letter, cut_off))
+        work.outbox.release_dead(self.alive, now)
 
     def close(self) -> None:
         """Hang up."""

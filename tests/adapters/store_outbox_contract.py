@@ -233,6 +233,26 @@ class LeasesContract(StoreFixture):
             (letter,) = work.outbox.claim("sam", MONDAY + MINUTE, 1)
         assert (letter.doubtful, letter.attempts, letter.state) == (True, 1, LetterState.WAITING)
 
+    def test_a_letter_cut_off_twice_is_told_apart(self, store: SqlStore) -> None:
+        """It may have arrived twice, and is for a person (R10); one cut off once is not."""
+        promise(store, a_letter())
+        begun(store, "dead")
+
+        def alive(worker: str) -> bool:
+            return worker != "dead"
+
+        with store.begin() as work:
+            assert work.outbox.doubted_again(alive, MONDAY + MINUTE) == ()
+            work.outbox.release_dead(alive, MONDAY + MINUTE)
+            (letter,) = work.outbox.claim("dead", MONDAY + MINUTE, 1)
+            work.outbox.begin(letter, MONDAY + MINUTE)
+            work.commit()
+
+        with store.begin() as work:
+            (again,) = work.outbox.doubted_again(alive, MONDAY + MINUTE)
+            assert (again.doubtful, again.attempts, again.state) == (True, 2, LetterState.SENDING)
+            assert work.outbox.doubted_again(lambda _: True, MONDAY + MINUTE) == ()
+
     def test_the_living_keep_their_letters_while_their_leases_last(self, store: SqlStore) -> None:
         promise(store, a_letter("1"), a_letter("2"))
         begun(store)

@@ -315,6 +315,26 @@ def test_a_worker_that_died_before_the_socket_leaves_a_letter_in_doubt_that_goes
     assert len(sink.mails) == 1
 
 
+def test_a_worker_that_dies_twice_over_one_letter_leaves_it_to_a_person(
+    room: PostRoom, sink: SmtpSink
+) -> None:
+    """R10: one copy too many at most; whether the second arrived only its reader can say."""
+
+    def die(point: str) -> None:
+        if point == "begun":
+            raise Killed
+
+    room.promise()
+    for worker, dead in (("first", ""), ("second", "first")):
+        with pytest.raises(Killed):
+            room.another(worker, die, dead=dead).run(eager=False, stop=lambda: False)
+    report = room.another("third", dead="second").run(eager=False, stop=lambda: False)
+
+    assert room.about(1)[0].state is LetterState.HELD
+    assert {Template.DELIVERY_TASK} == {letter.template for letter in room.about(1)[1:]}
+    assert report.sent == len(sink.mails) == len(room.about(1)) - 1
+
+
 def test_a_fault_of_ours_in_a_delivery_leaves_doubt_and_not_silence(letter_store: Store) -> None:
     """An unforeseen exception must not leave the letter sending for ever."""
     room, courier = scripted(letter_store, ZeroDivisionError("a fault of ours"))

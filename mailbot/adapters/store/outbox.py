@@ -110,6 +110,7 @@ _UNCOPIED = _letters(
 ).limit(bindparam("most"))
 _BY_MESSAGE_ID = _letters(outbox.c.message_id == bindparam("wanted"))
 _OF_CASE = _letters(outbox.c.reference == bindparam("wanted"))
+_DOUBTED_AGAIN = _letters(_DEAD, _IS_SENDING, outbox.c.doubtful.is_(True))
 _LEAVING = _letters(outbox.c.reference == bindparam("wanted"), _UNSETTLED)
 _PROMISED = select(func.count()).select_from(outbox).where(outbox.c.key == bindparam("wanted"))
 _AFTER = _letters(outbox.c.id > bindparam("last")).limit(bindparam("most"))
@@ -200,13 +201,19 @@ class SqlOutbox:
             values = {"ids": batch, "next_attempt": until, "worker": None, "lease_until": None}
             self._link.change(_PUT_OFF, values)
 
+    def doubted_again(self, alive: Liveness, now: datetime) -> tuple[OutboxLetter, ...]:
+        """Doubtful letters whose sending was cut off once more, by the death of a worker or of its lease."""
+        return self._some(_DOUBTED_AGAIN, {"dead": self._dead(alive), "now": now})
+
+    def _dead(self, alive: Liveness) -> list[str]:
+        return [row.worker for row in self._link.rows(_WORKERS) if not alive(row.worker)]
+
     def release_dead(self, alive: Liveness, now: datetime) -> int:
         """Free the leases of workers that are no more, and those that have run out; returns how many.
 
         Letters found in state sending may have arrived: they become doubtful and wait again.
         """
-        dead = [row.worker for row in self._link.rows(_WORKERS) if not alive(row.worker)]
-        wanted = {"dead": dead, "now": now, "worker": None, "lease_until": None}
+        wanted = {"dead": self._dead(alive), "now": now, "worker": None, "lease_until": None}
         doubtful = self._link.change(_DOUBT, wanted | {"next_attempt": now})
         return doubtful + self._link.change(_FREE_LEASES, wanted)
 

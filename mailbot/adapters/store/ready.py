@@ -36,9 +36,8 @@ class Ready:
         self._names: list[tuple[str, Convert]] = [
             (name, kinds[name].dialect_impl(dialect).bind_processor(dialect)) for name in order or ()
         ]
-        self._read: list[Convert] = [
-            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
-        ]
+        turns = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+        self._read = [(place, turn) for place, turn in enumerate(turns) if turn is not None]
         make: Any = namedtuple  # noqa: PYI024 - its fields are known here only, for no type checker to follow
         self._row = make("Row", [str(column.key) for column in columns], rename=True)._make
 
@@ -52,8 +51,10 @@ class Ready:
 
     def row(self, found: Sequence[Any]) -> Any:  # noqa: ANN401 - its columns as attributes
         """A row as the driver gives it, its values as ours."""
-        pairs = zip(found, self._read, strict=True)
-        return self._row(value if turn is None else turn(value) for value, turn in pairs)
+        values = list(found)
+        for place, turn in self._read:
+            values[place] = turn(values[place])
+        return self._row(values)
 
 
 class Shelf:
