@@ -12,6 +12,7 @@ from mailbot.domain.event import Event, HistoryRow
 from mailbot.domain.ledger import LedgerEntry, Waterline
 from mailbot.domain.letter import Attempt, Letter, LetterRequest, LetterState, OutboxLetter
 from mailbot.domain.mail import IncomingMail, MailKey, MailStub, RawMail
+from mailbot.domain.pending import PendingCommand
 from mailbot.domain.reading import KnownCase
 from mailbot.domain.reference import Reference
 from mailbot.domain.reminder import Reminder
@@ -306,6 +307,36 @@ class Ledger(Protocol):
     def held(self) -> tuple[LedgerEntry, ...]: ...
 
 
+class PendingCommands(Protocol):
+    """Commands that wait for a code."""
+
+    def keep(self, command: PendingCommand) -> None:
+        """Keep one, its case being there."""
+
+    def find(self, code_hash: str) -> PendingCommand | None:
+        """The commands with that code, settled or not."""
+
+    def settle(self, code_hash: str, how: str, now: datetime) -> bool:
+        """The code is used up; False where it was before."""
+
+
+class Codes(Protocol):
+    """The source of confirmation codes."""
+
+    def __call__(self) -> str:
+        """A code of `pending.LENGTH` letters of `pending.ALPHABET` that nobody can guess."""
+
+
+@dataclass(slots=True)
+class Trial:
+    """Part of a transaction that is undone unless it is kept."""
+
+    kept: bool = False
+
+    def keep(self) -> None:
+        self.kept = True
+
+
 class UnitOfWork(Protocol):
     """One transaction."""
 
@@ -320,6 +351,15 @@ class UnitOfWork(Protocol):
 
     @property
     def reminders(self) -> Reminders: ...
+
+    @property
+    def pending(self) -> PendingCommands: ...
+
+    def trial(self) -> AbstractContextManager[Trial]:
+        """Part of this transaction, undone at its end, or when anything is raised, unless it is kept.
+
+        No trial within a trial, and no commit.
+        """
 
     def commit(self) -> None:
         """Make all of it durable.  Without it, leaving the block changes nothing.  May be called again."""

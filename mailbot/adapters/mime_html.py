@@ -11,6 +11,7 @@ from html import unescape
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from mailbot.adapters.mime_text import body_text
+from mailbot.adapters.mime_unseen import mark_unseen
 
 _LONGEST = 2_000_000  # characters of HTML that are read
 _MOST_MARKS = 20_000  # blocks that get a line of their own; the text of the rest runs on
@@ -101,6 +102,7 @@ def _drop_hidden(body: LexborNode) -> None:
         attributes = node.attributes
         if "hidden" in attributes or _HIDDEN_STYLE.search(attributes.get("style") or ""):
             node.decompose()
+    mark_unseen(body, _MOST_MARKS)
 
 
 def _mark(body: LexborNode) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound
 from jinja2 import Template as Compiled
@@ -32,9 +33,9 @@ _DRESS = frozenset(field.name for field in fields(Dress))
 _LONGEST = {
     "excerpt": 2_000, "problem": 500, "remedy": 800, "complainant_name": 80, "subject": 200,
     "words": 20_000, "remedy_words": 5_000, "reason": 2_000, "actions": 1_000,
-    "items": 160,
+    "items": 160, "draft": 60_000, "page": 20_000, "effects": 600, "faults": 400, "standing": 300,
 }  # fmt: skip
-_SEVERAL_LINES = frozenset({"excerpt", "words", "remedy_words", "reason"})
+_SEVERAL_LINES = frozenset({"excerpt", "words", "remedy_words", "reason", "draft", "page"})
 _FROM_STRANGERS = frozenset({"complainant_name", "subject"})  # told to complainants: no links
 _ITEMS = 40  # of a list of reasons, deeds, attachments or duties
 
@@ -104,7 +105,9 @@ class LetterWriter:
         known = self._known(request, office)
         try:
             sheets = self._find(request)
-            subject, text = sheets.subject.render(known), sheets.text.render(known)
+            subject = sheets.subject.render(known)
+            known |= {"answering": f"Re: {subject.strip()}", "answered": self._message_id(request)}
+            text = sheets.text.render(known)
             return subject.strip("\n"), _tidy(text), sheets.html.render(known)
         except TemplateNotFound as error:
             raise LetterRefused(f"{request.key}: the template {error.name} is missing") from error
@@ -168,6 +171,7 @@ def _environment(roots: Sequence[Path], organisation: str) -> "_Shelf":
         lines=_lines,
         link=_link,
         moment=wording.moment,
+        order=_order,
         plain=wording.plain,
         quoted=wording.quoted,
         short=wording.short,
@@ -226,6 +230,17 @@ def _link(target: str) -> Markup:
     if " " in target or ("@" not in target and "://" not in target):
         return escape(target)
     return Markup('<a href="{}" style="color:#175a9c;">{}</a>').format(href, target)
+
+
+def _order(line: str, mailbox: str, answering: str, answered: str) -> str:
+    """A link that opens a reply with a command in it, ready to be sent (RFC 6068).
+
+    It keeps the subject, and with it the reference.  Most mail programs leave the In-Reply-To out, so that
+    nothing shows which notice is answered: then the command comes back as a preview to be confirmed (R30).
+    """
+    fields = {"subject": answering, "in-reply-to": answered, "body": f"{line}\r\n"}
+    told = "&".join(f"{name}={quote(value, safe='')}" for name, value in fields.items())
+    return f"mailto:{quote(mailbox, safe='@')}?{told}"
 
 
 def readable_on(colour: str) -> str:

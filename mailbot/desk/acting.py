@@ -68,23 +68,28 @@ class Acting:
         `block` holds at least one; every `version` is that of the case before the block.  Raises as `do`
         does; ActRefused says which act it was.
         """
-        letters: list[LetterRequest] = []
         with self.store.begin() as work:
-            file = self._file(work, block[0].reference)
-            before = file.case.version
-            for place, asked in enumerate(block):
-                _check_version(before, asked.version)
-                file = self._file(work, asked.reference)
-                try:
-                    letters += self._perform(work, file, asked)
-                except ActRefused as error:
-                    error.place = place
-                    raise
+            done = self.within(work, block)
             self.at("acted")
             work.commit()
         self.at("act_committed")
         for asked in block:
             self.log.acted(str(asked.reference), type(asked.act).__name__, asked.actor)
+        return done
+
+    def within(self, work: UnitOfWork, block: Sequence[Asked]) -> Done:
+        """As `do_all`, in the caller's transaction, of which a refusal leaves a part behind."""
+        letters: list[LetterRequest] = []
+        file = self._file(work, block[0].reference)
+        before = file.case.version
+        for place, asked in enumerate(block):
+            _check_version(before, asked.version)
+            file = self._file(work, asked.reference)
+            try:
+                letters += self._perform(work, file, asked)
+            except ActRefused as error:
+                error.place = place
+                raise
         return Done(file.case, tuple(letters))
 
     def look(self, reference: Reference, actor: str) -> tuple[Case, Office]:
@@ -93,9 +98,21 @@ class Acting:
         Raises ActRefused where they may not, in the words for a case that there is not.
         """
         with self.store.view() as work:
-            file = self._file(work, reference)
-        _check_seen(file, _person(file, actor))
+            file = self.file_for(work, reference, actor)
         return file.case, file.office
+
+    def file_for(self, work: UnitOfWork, reference: Reference, actor: str) -> CaseFile:
+        """The case on the desk, for somebody who may see it.  Raises ActRefused as `look` does."""
+        file = self._file(work, reference)
+        _check_seen(file, _person(file, actor))
+        return file
+
+    def file_for_address(self, work: UnitOfWork, reference: Reference, address: str) -> CaseFile:
+        """As `file_for`, for whoever of the case's own body has that address."""
+        person = self._file(work, reference).office.directory.by_address(address)
+        if person is None:
+            raise _unknown()
+        return self.file_for(work, reference, person.id)
 
     def _perform(self, work: UnitOfWork, file: CaseFile, asked: Asked) -> list[LetterRequest]:
         """Returns the letters promised, those of another case that is concerned as well."""

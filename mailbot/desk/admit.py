@@ -10,16 +10,15 @@ from datetime import UTC, datetime
 
 from mailbot.desk import books
 from mailbot.desk.carry_out import CarryOut
+from mailbot.desk.commanding import Commanding
 from mailbot.desk.concerns import concerned
 from mailbot.desk.points import At, nothing
 from mailbot.desk.repeats import Repeats
 from mailbot.desk.sheet import Carried, Sheet
-from mailbot.domain.case import Case
 from mailbot.domain.errors import UnreadableMail
 from mailbot.domain.event import Noted
 from mailbot.domain.ledger import LedgerEntry, Outcome
 from mailbot.domain.letter import LetterFacts, Template
-from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import IncomingMail, RawMail
 from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.domain.reading import Known, Reading
@@ -38,7 +37,6 @@ from mailbot.rules.refused import name_given_to
 _NOT_FINAL = frozenset({Outcome.NOT_OURS, Outcome.TOO_OLD, Outcome.HISTORY})
 
 
-_MOST_MERGERS = 10  # a case merged into one that was merged, and so on
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -56,6 +54,7 @@ class Desk:
     log: MailLog
     largest: int  # octets; a larger mail is held for a person without being fetched
     at: At = nothing
+    commanding: Commanding | None = None  # carries out what staff order by mail
 
     @property
     def own_addresses(self) -> frozenset[str]:
@@ -102,6 +101,8 @@ def admit(desk: Desk, raw: RawMail, context: Context = EVERYTHING) -> Admitted:
         work.commit()
     desk.at("committed")
     desk.log.admitted(admitted.entry, mail, admitted.reading)
+    for reference, act, person in admitted.carried.acted if admitted.carried else ():
+        desk.log.acted(reference, act, person)
     return admitted
 
 
@@ -129,7 +130,10 @@ def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, conte
     reading = reading if found is None else replace(reading, thread=found)
     reading = Repeats(desk.reader, work).recognise(mail, reading, known)
     reading = perhaps_an_appeal(mail, reading, known)
-    case = _case_of(work, reading.thread.reference)
+    orders = desk.commanding.hear(work, mail, reading) if desk.commanding else None
+    reading = reading if orders is None else orders.reading
+    taken_over = books.case_taken_over(work, reading.thread.reference)
+    case = work.cases.get(taken_over) if taken_over else None
     if case is not None:  # it may be another body's, although written to here: its rules and people count
         office = books.office_of(work, desk.offices, case)
     decision = decide(office.procedure, reading, case)
@@ -137,19 +141,11 @@ def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, conte
     barred = concerned(mail, reading, office.directory.people)
     sheet = Sheet(office, profile, raw, mail, reading, case, was_answered, barred, desk.clock.now())
     carried = desk.carry_out(work, decision, sheet)
+    if orders is not None and desk.commanding is not None:
+        carried = desk.commanding.obey(work, orders, sheet, carried)
     desk.at("carried_out")
     entry = _entry(desk, mail, carried.outcome, decision.reason, carried.reference)
     return Admitted(entry, mail, reading, carried)
-
-
-def _case_of(work: UnitOfWork, reference: Reference | None) -> Case | None:
-    """The case of that reference; of one that was merged or linked, the case that took it over."""
-    case = work.cases.get(reference) if reference else None
-    for _ in range(_MOST_MERGERS):
-        if case is None or case.state is not State.MERGED or not case.dossier.links:
-            break
-        case = work.cases.get(Reference.parse(case.dossier.links[-1]))
-    return case
 
 
 def _entry(

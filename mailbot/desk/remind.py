@@ -23,7 +23,7 @@ from mailbot.domain.procedure import Office
 from mailbot.domain.reminder import Reminder
 from mailbot.maillog import MailLog
 from mailbot.ports import Clock, Store, UnitOfWork
-from mailbot.rules import ladder, reminding, routing
+from mailbot.rules import ladder, reminding, routing, suggesting
 from mailbot.rules.letters import about_fault
 
 BATCH = 5_000  # reminders looked at at once
@@ -42,6 +42,7 @@ class _Duty:
     case: Case
     item: Item
     ids: tuple[int, ...]
+    clock: str  # the duty's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class Reminding:
                 continue
             office = books.office_of(work, self.offices, case)
             if reminding.may_hear(office, case, reader):
-                duties.append(_Duty(case, _item(office, case, clock, latest.rung, now), ids))
+                duties.append(_Duty(case, _item(office, case, clock, latest.rung, now), ids, clock.name))
             else:
                 work.reminders.drop(ids, READER_MAY_NOT_KNOW)
         return duties
@@ -188,7 +189,9 @@ def _request(
         mailbox=case.mailbox if case else group[0].mailbox,
         to=Address(reader.name, reader.address),
         facts=LetterFacts(
-            reference=str(case.reference) if case else None, items=tuple(duty.item for duty in duties)
+            reference=str(case.reference) if case else None,
+            items=tuple(duty.item for duty in duties),
+            commands=suggesting.for_duty(case, duties[0].clock) if case else None,
         ),
         reference=case.reference if case else None,
         purpose=Purpose.NOTICE,

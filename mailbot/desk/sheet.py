@@ -84,6 +84,7 @@ class Carried:
     reference: Reference | None = None
     letters: tuple[LetterRequest, ...] = ()
     opens_case: bool = False  # a case is in the register now that was not before
+    acted: tuple[tuple[str, str, str], ...] = ()  # for the log: (reference, act, who) of commands done
 
 
 def keep(file: CaseFile, sheet: Sheet, outcome: Outcome) -> Carried:

@@ -60,6 +60,15 @@ class Template(StrEnum):
     CONFLICT_ALERT = "conflict_alert"  # the case names somebody who would have a part in it
     REMINDER = "reminder"  # one duty or several, due or overdue
     TASK = "task"  # something that only a person can decide or do
+    # Answers to commands that staff write by mail (PROCEDURE D4).
+    COMMAND_DONE = "command_done"  # what was done, with the new dates
+    COMMAND_PREVIEW = "command_preview"  # what would be done, and the code that confirms it
+    COMMAND_ERROR = "command_error"  # what is not understood, and what to write instead
+    COMMAND_STALE = "command_stale"  # the case has moved since the notice that was answered
+    COMMAND_REFUSED = "command_refused"  # not for them, or not now
+    COMMAND_IGNORED = "command_ignored"  # nothing shows that they wrote it
+    COMMAND_RECEIPT = "command_receipt"  # no command in it: was it for the complainant?
+    MANUAL = "manual"  # every command that a person may write
 
 
 class Purpose(StrEnum):
@@ -122,6 +131,15 @@ class LetterFacts:
     attachments: tuple[str, ...] | None = None
     problem: str | None = None
     remedy: str | None = None
+    effects: tuple[str, ...] | None = None  # of commands, in words: "asks Owen Thackeray to take the case"
+    leaving: tuple[str, ...] | None = None  # the letters that follow, in words
+    standing: str | None = None  # where the case stands, in words
+    draft: str | None = None  # letters as they would read, several lines
+    code: str | None = None  # confirms what was shown
+    valid_until: datetime | None = None  # local; until when the code does
+    faults: tuple[tuple[str, str, str], ...] | None = None  # (line written, what is wrong, what to do)
+    page: str | None = None  # the manual, its columns set with spaces
+    commands: tuple[tuple[str, str], ...] | None = None  # that fit the moment: (what to write, what for)
 
 
 @dataclass(frozen=True, slots=True)

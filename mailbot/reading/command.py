@@ -210,6 +210,11 @@ class _Trial:
         self.wrong.append((place, Problem(words.shortened(str(self.block.lines[place])), what, remedy)))
 
 
+def holds_command(text: str) -> bool:
+    """Whether any line of a text is a command that there is, wherever it stands."""
+    return next(_late_commands(text), None) is not None
+
+
 def _late_commands(text: str) -> Iterator[CommandLine]:
     """Commands among the words of a letter: nobody outside is to read them."""
     found = (_command(row) for row in text.split("\n"))

@@ -9,7 +9,7 @@ from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
-from mailbot.rules import clocks, independence
+from mailbot.rules import clocks, independence, suggesting
 from mailbot.rules.draft import Draft
 from mailbot.rules.letters import duties, handler_facts
 
@@ -115,6 +115,7 @@ def to_staff(draft: Draft, template: Template, person: Person, facts: LetterFact
     """A notice to one of us; of a sealed case it says nothing of the content."""
     case = draft.case
     known = _sealed_facts(draft) if _closed(case) else _staff_facts(draft)
+    known = replace(known, commands=suggesting.fitting(template, case, person))
     told = replace(
         known, **{name: fact for name in _STAFF_FACTS if (fact := getattr(facts, name)) is not None}
     )

@@ -13,14 +13,14 @@ from mailbot.domain.mail import Address, IncomingMail
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
 from mailbot.domain.reading import Reading
-from mailbot.rules import clocks, reminding
+from mailbot.rules import clocks, reminding, suggesting
 
 # To an owner who has not accepted yet (HAN2b, R21).
 TAKE_IT = (
-    "This case is yours. Please say whether you take it; whoever runs mailbot records it. Taking it, you say "
-    "that you have no part in the matter, and the complainant is told who you are. If you know the people or "
-    "the matter yourself, say so, and somebody else takes it. When you write to the complainant, reply from "
-    "the mailbox and leave the reference in the subject."
+    "This case is yours. Please say whether you take it: reply with #accept at the very top. Taking it, you "
+    "say that you have no part in the matter, and the complainant is told who you are. If you know the "
+    "people or the matter yourself, reply with #decline conflict, and somebody else takes it. When you write "
+    "to the complainant, reply from the mailbox and leave the reference in the subject."
 )
 EXCERPT = 1_500  # characters of a mail shown to staff
 
@@ -94,6 +94,7 @@ def to_staff(matter: Matter, template: Template, person: Person, deeds: tuple[st
     facts = _sealed_facts(matter) if template is Template.OFFICER_NOTICE else _staff_facts(matter, deeds)
     if template is Template.HANDLER_NOTICE and person.id == case.handler and not case.dossier.accepted:
         facts = replace(facts, remedy=TAKE_IT)
+    facts = replace(facts, commands=suggesting.fitting(template, case, person))
     return LetterRequest(
         key=f"{template}:{case.reference}:{matter.mail.identity[:12]}:{person.id}",
         template=template,

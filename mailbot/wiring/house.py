@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from mailbot.adapters import letters_page, store
+from mailbot.adapters.codes import make_code
 from mailbot.adapters.maildir_files import deliver_mail
 from mailbot.adapters.mime import MailReader
 from mailbot.adapters.nowhere import NowhereCourier, RedirectingCourier
@@ -17,7 +18,9 @@ from mailbot.desk.acting import Acting
 from mailbot.desk.admit import Desk
 from mailbot.desk.alerts import Alerts
 from mailbot.desk.carry_out import CarryOut
+from mailbot.desk.commanding import Commanding
 from mailbot.desk.dispatch import Dispatch, SentFolder
+from mailbot.desk.hearing import Hearing
 from mailbot.desk.intake import Since
 from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
@@ -117,6 +120,7 @@ class House:
             log=self._log,
             largest=self._settings.limits.mail_megabytes * MEGABYTE,
             at=self._trial.at,
+            commanding=Commanding(self.acting, Hearing(self.acting, self._profiles, self._key), make_code),
         )
 
     def _dispatch(self) -> Dispatch:

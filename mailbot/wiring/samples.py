@@ -10,6 +10,7 @@ from mailbot.domain.letter import Letter, LetterFacts, LetterRequest, Purpose, T
 from mailbot.domain.mail import Address
 from mailbot.domain.procedure import Office
 from mailbot.domain.reference import Reference
+from mailbot.reading.command_verbs import manual
 from mailbot.settings import Settings
 from mailbot.wiring import parts
 
@@ -32,6 +33,18 @@ _REASONS = {
     Template.NOT_A_COMPLAINT: "You asked for a copy of our complaints policy, and we have sent you one.",
 }
 
+_COMMANDS = frozenset(
+    {
+        Template.COMMAND_DONE,
+        Template.COMMAND_PREVIEW,
+        Template.COMMAND_ERROR,
+        Template.COMMAND_STALE,
+        Template.COMMAND_REFUSED,
+        Template.COMMAND_IGNORED,
+        Template.COMMAND_RECEIPT,
+        Template.MANUAL,
+    }
+)
 _TASKS = {
     Template.CONFLICT_ALERT: (
         "Alex Reid, who would hear the appeal, is named in this case.",
@@ -109,6 +122,7 @@ def _facts(office: Office, reference: Reference) -> LetterFacts:
         attachments=("marks.pdf",),
         problem="The letter could not be delivered.",
         remedy="Please telephone.",
+        commands=(("#accept", "to take it, having no part in the matter"),),
     )
 
 
@@ -161,5 +175,27 @@ def _at_its_end(known: LetterFacts, office: Office, template: Template) -> Lette
     if template in _TASKS:
         problem, remedy = _TASKS[template]
         told = replace(told, problem=problem, remedy=remedy)
+    told = _of_commands(told, template, local)
     late = template in {Template.LATE_APPEAL, Template.LATE_ADMITTED, Template.LATE_REFUSED}
     return replace(told, appeal_by=(local - timedelta(days=4)).date()) if late else told
+
+
+def _of_commands(known: LetterFacts, template: Template, local: datetime) -> LetterFacts:
+    """What staff are told of commands that they sent by mail."""
+    if template not in _COMMANDS:
+        return known
+    stale, refused = template is Template.COMMAND_STALE, template is Template.COMMAND_REFUSED
+    return replace(
+        known,
+        reason="It cannot be undone once it is done.",
+        effects=("#close It is over.",) if stale else ("closes the case, and tells the complainant why",),
+        leaving=("“closed” to pat.lee@example.org",),
+        standing="Complaint, open, stage 1, with Sam Rivers.",
+        draft="To: pat.lee@example.org\nSubject: Your complaint\n\nDear Pat Lee,\n\nIt is closed.",
+        code="K7MX-2QPR",
+        valid_until=local + timedelta(hours=72),
+        faults=(("#clos", "there is no command #clos.", "Did you mean #close? #help tells all of them."),),
+        page=manual(frozenset({"triage"})),
+        problem="you do not own this case." if refused else known.problem,
+        remedy="Ask whoever triages to assign it to you." if refused else "",
+    )

@@ -82,6 +82,13 @@ def _by_a_stranger(organisation: str, template: Template, words: str) -> LetterR
         "policy_title",
         "appeal_days",
         "items",
+        "effects",
+        "leaving",
+        "standing",
+        "draft",
+        "faults",
+        "page",
+        "commands",
     )
     changed: dict[str, Any] = {name: _with_words(getattr(asked.facts, name), words) for name in strangers}
     return replace(asked, to=Address(words, asked.to.address), facts=replace(asked.facts, **changed))

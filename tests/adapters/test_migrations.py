@@ -35,6 +35,7 @@ from tests.adapters.store_builders import (
     put_case,
     reference,
 )
+from tests.adapters.store_pending_contract import a_command, keep
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -163,6 +164,20 @@ def test_cases_under_way_survive_the_upgrade_from_the_first_schema(url: str, eng
             work.commit()
         with store.view() as work:
             assert work.cases.get(reference(2)) == written
+
+
+def test_a_store_of_the_second_schema_learns_to_wait_for_codes(url: str, engine: Engine) -> None:
+    """The cases that are there can be commanded by mail the day after."""
+    upgrade(engine, "0002")
+    fill(engine, a_case(1, version=3))
+    assert "pending_commands" not in inspect(engine).get_table_names()
+
+    assert migrate(url) == ("0002", NEWEST)
+
+    with closing(open_store(url)) as store:
+        keep(store, a_command())
+        with store.view() as work:
+            assert work.pending.find(a_command().code_hash) == a_command()
 
 
 def test_a_new_database_is_made_on_opening(url: str) -> None:

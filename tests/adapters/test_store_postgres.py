@@ -16,6 +16,7 @@ from tests.adapters.store_contract import CasesContract, StoreFixture, WorkContr
 from tests.adapters.store_course_contract import DossiersContract, RemindersContract, RulebooksContract
 from tests.adapters.store_ledger_contract import LedgerContract
 from tests.adapters.store_outbox_contract import LeasesContract, PromisesContract, VerdictsContract
+from tests.adapters.store_pending_contract import PendingContract, TrialContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
 from tests.support.postgres import Postgres
 
@@ -70,6 +71,12 @@ class TestRulebooks(OnPostgres, RulebooksContract): ...
 
 
 class TestReminders(OnPostgres, RemindersContract): ...
+
+
+class TestPending(OnPostgres, PendingContract): ...
+
+
+class TestTrial(OnPostgres, TrialContract): ...
 
 
 class TestPostgres(OnPostgres, StoreFixture):

@@ -33,6 +33,7 @@ from tests.adapters.store_contract import CasesContract, StoreFixture, WorkContr
 from tests.adapters.store_course_contract import DossiersContract, RemindersContract, RulebooksContract
 from tests.adapters.store_ledger_contract import LedgerContract
 from tests.adapters.store_outbox_contract import LeasesContract, PromisesContract, VerdictsContract
+from tests.adapters.store_pending_contract import PendingContract, TrialContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
 
 
@@ -79,6 +80,18 @@ class TestRulebooksOnFile(OnFile, RulebooksContract): ...
 
 
 class TestRemindersOnFile(OnFile, RemindersContract): ...
+
+
+class TestPendingOnFile(OnFile, PendingContract): ...
+
+
+class TestTrialOnFile(OnFile, TrialContract): ...
+
+
+class TestPendingInMemory(InMemory, PendingContract): ...
+
+
+class TestTrialInMemory(InMemory, TrialContract): ...
 
 
 class TestCasesInMemory(InMemory, CasesContract): ...

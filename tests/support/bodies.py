@@ -13,6 +13,7 @@ from mailbot.domain.person import Directory, Person
 from mailbot.domain.procedure import Anonymous, Dress, Office, Procedure, StageRule
 from mailbot.domain.reference import Reference
 from mailbot.domain.terms import Windows
+from tests.support.command_letters import COMMAND_LETTERS, WITHOUT_CASE, of_commands
 from tests.support.course_letters import COURSE_LETTERS, PARTY, for_the_party, in_course
 from tests.support.end_letters import (
     DUE,
@@ -44,6 +45,11 @@ SAM = Person(
 ALEX = Person("alex", "Alex Reid", ("alex@{}",), frozenset({"triage"}), "Office Manager", "020 7946 0102")
 WREN = Person("wren", "Wren Hall", ("wren@{}",), frozenset({"whistleblowing_officer"}), "Officer")
 ADA = Person("ada", "Ada Moss", ("ada@{}",), frozenset({"administrator"}), "Systems")
+OFFERS = (
+    ("#accept", "to take it, having no part in the matter"),
+    ("#decline conflict ", "if you have a part in it"),
+)
+NO_CASE = frozenset({Template.ALERT}) | WITHOUT_CASE
 STAFF = (SAM, ALEX, WREN, ADA)
 
 COMPLAINANT_LETTERS = (
@@ -133,7 +139,7 @@ def request(organisation: str, template: Template) -> LetterRequest:
         mailbox=MAILBOXES[organisation],
         to=PARTY if template is Template.OUTCOME_PARTY else PAT if outside else staff,
         facts=facts(organisation, template),
-        reference=None if template is Template.ALERT else Reference.parse(reference(organisation)),
+        reference=None if template in NO_CASE else Reference.parse(reference(organisation)),
         purpose=Purpose.REPLY if outside else Purpose.NOTICE,
         in_reply_to="<their-mail@example.org>" if outside else "",
         references=("<an-older-one@example.org>", "<their-mail@example.org>") if outside else (),
@@ -168,8 +174,12 @@ def facts(organisation: str, template: Template) -> LetterFacts:
             remedy="Please reach them another way, for example by telephone or by post.",
             reasons=("550 5.1.1 No such user here",),
         )
+    if template in COMMAND_LETTERS:
+        return of_commands(template, reference(organisation))
     if template in {Template.ASSIGN_REQUEST, Template.APPEAL_NOTICE}:
         return on_the_case(_for_staff(organisation))
+    if template is Template.HANDLER_NOTICE:
+        return replace(_for_staff(organisation), commands=OFFERS)
     return _for_staff(organisation)
 
 

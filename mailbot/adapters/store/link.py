@@ -61,6 +61,34 @@ class Link:
         except SQLAlchemyError as error:
             raise self._breaks(unavailable(error)) from error
 
+    def mark(self) -> None:
+        """A place in the transaction to come back to; there is one at a time."""
+        self._say("SAVEPOINT trial")
+
+    def back_to_mark(self) -> None:
+        """Undo all since the mark.  Nothing where the link is broken: the whole is undone then."""
+        if not self._broken:
+            self._say("ROLLBACK TO SAVEPOINT trial")
+            self._say("RELEASE SAVEPOINT trial")
+
+    def forget_mark(self) -> None:
+        """All since the mark is part of the transaction."""
+        self._say("RELEASE SAVEPOINT trial")
+
+    def _say(self, words: str) -> None:
+        if self._broken:
+            raise self._failed_before()
+        try:
+            if not self._running:
+                self._begin()
+            cursor = self._connection.connection.cursor()
+            cursor.execute(words)
+            cursor.close()
+        except SQLAlchemyError as error:
+            raise self._breaks(unavailable(error)) from error
+        except self._dialect.loaded_dbapi.Error as error:
+            raise self._breaks(_out_of_reach(error)) from error
+
     def lost(self, why: str) -> StoreUnavailable:
         """To be raised where a change went only half the way: from here on, nothing can be kept."""
         self._broken = why

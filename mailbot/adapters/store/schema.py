@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from mailbot.adapters.store.columns import BigNumber, CleanText, KeyText, ReferenceText, UtcDateTime
 
-NEWEST = "0002"  # revision of migrations/versions that makes these tables
+NEWEST = "0003"  # revision of migrations/versions that makes these tables
 
 metadata = MetaData(
     naming_convention={
@@ -289,4 +289,19 @@ IS_UNTOLD = reminders.c.letter.is_(None)
 Index(
     "ix_reminders_untold", reminders.c.organisation, reminders.c.person, reminders.c.id,
     postgresql_where=IS_UNTOLD, sqlite_where=IS_UNTOLD,
+)
+
+pending_commands = Table(
+    "pending_commands", metadata,
+    Column("code_hash", CleanText, primary_key=True, comment="HMAC-SHA-256 of the code, in hex"),
+    Column("person", CleanText, nullable=False, comment="id of whoever gave them and may confirm them"),
+    _case(null=False, comment="the case they are about"),
+    Column("text", CleanText, nullable=False, comment="the commands and the words below them, as written"),
+    Column("mail", CleanText, nullable=False, comment="content hash of the mail that held them (R3)"),
+    Column("created_at", UtcDateTime, nullable=False, comment="when they were shown"),
+    Column("expires_at", UtcDateTime, nullable=False, comment="from when on the code is good for nothing"),
+    Column("settled_at", UtcDateTime, comment="when the code was used up; NULL while it waits"),
+    Column("settled_how", CleanText, nullable=False, comment="what came of it, empty while it waits"),
+    Index(None, "reference"),
+    comment="Commands shown to their writer, done once the code comes back.  Rows are never deleted",
 )

@@ -11,11 +11,13 @@ from mailbot.adapters.store.engine import in_memory, make_engine, opening
 from mailbot.adapters.store.ledger import SqlLedger
 from mailbot.adapters.store.link import Link
 from mailbot.adapters.store.outbox import SqlOutbox
+from mailbot.adapters.store.pending import SqlPendingCommands
 from mailbot.adapters.store.ready import Shelf
 from mailbot.adapters.store.reminders import SqlReminders
 from mailbot.adapters.store.rulebooks import KnownBooks, Rulebooks
 from mailbot.adapters.store.upgrade import prepare
 from mailbot.domain.errors import MailbotError, StoreUnavailable
+from mailbot.ports import Trial
 
 PATIENCE = 10.0  # seconds to wait for another writer's lock
 
@@ -23,7 +25,7 @@ PATIENCE = 10.0  # seconds to wait for another writer's lock
 class SqlUnitOfWork:
     """One transaction (ports.UnitOfWork)."""
 
-    __slots__ = ("_books", "_link", "cases", "ledger", "outbox", "reminders")
+    __slots__ = ("_books", "_link", "cases", "ledger", "outbox", "pending", "reminders")
 
     def __init__(self, link: Link, known: KnownBooks) -> None:
         self._link = link
@@ -32,6 +34,22 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(link)
         self.ledger = SqlLedger(link)
         self.reminders = SqlReminders(link)
+        self.pending = SqlPendingCommands(link)
+
+    @contextmanager
+    def trial(self) -> Iterator[Trial]:
+        """What is done within is undone at the end, or when anything is raised, unless it is kept."""
+        trial = Trial()
+        self._link.mark()
+        try:
+            yield trial
+        except BaseException:
+            self._link.back_to_mark()
+            raise
+        if trial.kept:
+            self._link.forget_mark()
+        else:
+            self._link.back_to_mark()
 
     def commit(self) -> None:
         """Make all of it durable.  What follows in the same block is a new transaction.

@@ -1,0 +1,40 @@
+"""Commands that wait for a code (ports.PendingCommands)."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, insert, select, update
+
+from mailbot.adapters.store.link import Link
+from mailbot.adapters.store.schema import pending_commands as rows
+from mailbot.domain.pending import PendingCommand
+
+_FIELDS = (
+    "code_hash", "person", "reference", "text", "mail", "created_at", "expires_at", "settled_at",
+    "settled_how",
+)  # fmt: skip
+_KEEP = insert(rows).inline()
+_FIND = select(*(rows.c[name] for name in _FIELDS)).where(rows.c.code_hash == bindparam("wanted"))
+_SETTLE = update(rows).where(rows.c.code_hash == bindparam("wanted"), rows.c.settled_at.is_(None))
+
+
+class SqlPendingCommands:
+    """Rows are settled, never deleted."""
+
+    __slots__ = ("_link",)
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def keep(self, command: PendingCommand) -> None:
+        """Keep one.  Raises StoreUnavailable for a code that is taken; the transaction is then lost."""
+        self._link.change(_KEEP, {name: getattr(command, name) for name in _FIELDS})
+
+    def find(self, code_hash: str) -> PendingCommand | None:
+        """The commands with that code, settled or not."""
+        row = self._link.row(_FIND, {"wanted": code_hash})
+        return PendingCommand(**{name: getattr(row, name) for name in _FIELDS}) if row is not None else None
+
+    def settle(self, code_hash: str, how: str, now: datetime) -> bool:
+        """The code is used up; False where it was before."""
+        values = {"wanted": code_hash, "settled_at": now, "settled_how": how}
+        return self._link.change(_SETTLE, values) == 1
