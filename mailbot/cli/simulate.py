@@ -57,7 +57,7 @@ def simulate(
         _killed(plan, kills, as_json)
         return
     with _bar("Living the year", plan.days) as moved:
-        result = simulation.run_year(plan, moved)
+        result = simulation.run_together(plan, moved)
     stories = _stories(plan, result)
     if as_json:
         output.line(_as_record(plan, result, stories))

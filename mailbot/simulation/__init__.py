@@ -13,6 +13,7 @@ reacts to letters that it got, and knows nothing of the database that a person c
     facts, invariants   what must hold after each of them (PROCEDURE D, R42)
     promises     the table at the end
     shrink       the shortest story of a violation
+    together     the bodies side by side, one process each
     kills        the same year, killed again and again
 """
 
@@ -20,6 +21,7 @@ from mailbot.simulation.kills import KilledYear, run_killed
 from mailbot.simulation.plan import Plan, make_plan
 from mailbot.simulation.promises import Tally
 from mailbot.simulation.shrink import Story, shortest
+from mailbot.simulation.together import run_together
 from mailbot.simulation.year import YearResult, run_year
 
 __all__ = [
@@ -30,6 +32,7 @@ __all__ = [
     "YearResult",
     "make_plan",
     "run_killed",
+    "run_together",
     "run_year",
     "shortest",
 ]
