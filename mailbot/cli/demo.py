@@ -20,7 +20,7 @@ from mailbot.cli.demo_mails import DemoMail, story
 from mailbot.daemon import run_once
 from mailbot.domain.case import Case
 from mailbot.domain.ledger import LedgerEntry, Outcome
-from mailbot.domain.letter import OutboxLetter
+from mailbot.domain.letter import OutboxLetter, Template
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.reading import Reading
 from mailbot.maillog import MailLog
@@ -37,6 +37,15 @@ database, rules and letters lie in a scratch folder, and nothing leaves this mac
 
 Each mail is shown with what mailbot did within two minutes, why (the record's own constants stand in
 brackets), which letters left, and what is promised until when."""
+_TIME = "a time has run out"
+_WHY = {
+    Template.RECEIPT: "nobody has said yet what a mail is, and its promise is near",
+    Template.REMINDER: "somebody has still to act, before a time runs out or since it has",
+    Template.IDENTITY_REMINDER: "somebody has still not said who they are",
+    Template.UPDATE_AUTO: "nobody has decided in time",
+}
+
+
 class StoryLog(MailLog):
     """Remembers what became of the mail in hand, so that it can be told."""
 
@@ -118,11 +127,18 @@ class _Teller:
         while self.clock.now() + timedelta(hours=1) < until:
             self.clock.move_to(self.clock.now() + timedelta(hours=1))
             run_once(self.house.works)
-            for letter in self._new_letters():
-                when = output.day_and_time(self.clock.now(), self.house.zone(letter.organisation))
-                output.say("")
-                why = "nobody has said yet what a mail is, and its promise is near"
-                output.say(f"{when}  {why}", style="bold")
+            self._say_what_time_did()
+
+    def _say_what_time_did(self) -> None:
+        """The letters that no mail caused, those for one reason together."""
+        reasons: dict[str, list[OutboxLetter]] = {}
+        for letter in self._new_letters():
+            reasons.setdefault(_WHY.get(letter.template, _TIME), []).append(letter)
+        for why, letters in reasons.items():
+            when = output.day_and_time(self.clock.now(), self.house.zone("ihm"))
+            output.say("")
+            output.say(f"{when}  {why}", style="bold")
+            for letter in letters:
                 self._say_letter(letter)
 
     def _say_outcome(self, entry: LedgerEntry, reading: Reading | None) -> None:

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     rows, claims = [], []
     with _databases() as databases:
         for name, urls in databases:
-            few, lots = (_measure(next(urls), count) for count in (FEW, many))
+            few, lots = _measure([(next(urls), count) for count in (FEW, many)])
             rows.append((name, f"{few * 1000:.1f}", f"{lots * 1000:.1f}", f"{lots / few:.2f}"))
             claims.append(Claim(f"{name}: {many:,} against {FEW:,} open clocks", lots / few, BOUND))
     heads = ("database", f"ms with {FEW:,}", f"ms with {many:,}", "ratio")
@@ -53,15 +53,26 @@ def _databases() -> Iterator[list[tuple[str, Iterator[str]]]]:
         yield [("SQLite", files), ("PostgreSQL", (server.database() for _ in range(2)))]
 
 
-def _measure(url: str, count: int) -> float:
-    """Seconds that a tick takes, the middle of all rounds."""
+def _measure(stores: Sequence[tuple[str, int]]) -> list[float]:
+    """Seconds that a tick takes in each store, the middle of all rounds.
+
+    The stores take turns, so that whatever else the machine does falls upon all of them alike.
+    """
+    with ExitStack() as stack:
+        houses = [stack.enter_context(_house(url, count)) for url, count in stores]
+        rounds = [[_round(*house, number) for house in houses] for number in range(ROUNDS)]
+    return [middle(times) for times in zip(*rounds, strict=True)]
+
+
+@contextmanager
+def _house(url: str, count: int) -> Iterator[tuple[wiring.House, wiring.SetClock, str]]:
     open_store(url).close()
     _fill(url, count)
     with tempfile.TemporaryDirectory(prefix="bench") as folder:
         clock = wiring.SetClock(FIRST_MORNING - timedelta(days=1))
         body = Establishment(Path(folder), [Box(MAILBOX)], store_url=url, clock=clock)
         with closing(wiring.House(body.settings(), clock, LONG_AGO)) as house:
-            return middle([_round(house, clock, url, number) for number in range(ROUNDS)])
+            yield house, clock, url
 
 
 def _round(house: wiring.House, clock: wiring.SetClock, url: str, number: int) -> float:
