@@ -1,6 +1,6 @@
 """``mailbot procedure``: what a body promises, who keeps it, and how mailbot answers each clause."""
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import date
 from typing import Annotated, Any
 
@@ -13,6 +13,7 @@ from mailbot.cli.options import CONFIG, AsJson, Config
 from mailbot.domain.errors import Problem, UserError
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office, StageRule
+from mailbot.domain.terms import Targets, Windows
 from mailbot.settings import Clause
 
 
@@ -78,8 +79,8 @@ def _as_record(office: Office, today: date, clauses: tuple[Clause, ...] | None) 
     }
 
 
-def _spans(terms: object) -> list[tuple[str, object]]:
-    return [(name, getattr(terms, name)) for name in type(terms).__slots__]  # type: ignore[attr-defined]
+def _spans(terms: Windows | Targets) -> list[tuple[str, object]]:
+    return [(field.name, getattr(terms, field.name)) for field in fields(terms)]
 
 
 def _stage(office: Office, rule: StageRule, today: date) -> dict[str, Any]:

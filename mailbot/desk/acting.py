@@ -10,12 +10,11 @@ from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
-from mailbot.desk.undelivered import TO_COMPLAINANTS
 from mailbot.domain import act as acts
 from mailbot.domain.case import Case
 from mailbot.domain.errors import ActRefused
 from mailbot.domain.event import LetterWithheld, Noted
-from mailbot.domain.letter import LetterRequest
+from mailbot.domain.letter import TO_COMPLAINANTS, LetterRequest
 from mailbot.domain.lifecycle import State
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office

@@ -13,11 +13,10 @@ from mailbot.desk.case_file import CaseFile
 from mailbot.desk.drafts import drafts
 from mailbot.desk.hearing import Hearing, Orders, unclear, understood
 from mailbot.desk.sheet import Carried, Sheet
-from mailbot.desk.undelivered import TO_COMPLAINANTS
 from mailbot.domain.act import Act
 from mailbot.domain.command import Order
 from mailbot.domain.errors import ActRefused, Problem, StoreUnavailable
-from mailbot.domain.letter import LetterFacts, LetterRequest, Template
+from mailbot.domain.letter import TO_COMPLAINANTS, LetterFacts, LetterRequest, Template
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.pending import HOLDS, PendingCommand, code_hash, spaced
 from mailbot.domain.reading import Reading

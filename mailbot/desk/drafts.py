@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from email import policy
 
-from mailbot.desk.undelivered import TO_COMPLAINANTS
-from mailbot.domain.letter import LetterRequest
+from mailbot.domain.letter import TO_COMPLAINANTS, LetterRequest
 from mailbot.ports import Stationery
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 from mailbot.desk.acting import Acting
 from mailbot.desk.books import case_taken_over
 from mailbot.desk.case_file import CaseFile
-from mailbot.desk.undelivered import TO_COMPLAINANTS
 from mailbot.domain.command import Block, Misunderstood, Order
 from mailbot.domain.errors import ActRefused, Problem
+from mailbot.domain.letter import TO_COMPLAINANTS
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.pending import PendingCommand, code_hash
 from mailbot.domain.person import Person

@@ -11,52 +11,12 @@ from datetime import datetime
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.promise import Promise
 from mailbot.domain.case import Case
-from mailbot.domain.letter import LetterFacts, OutboxLetter, Template
+from mailbot.domain.letter import TO_COMPLAINANTS, LetterFacts, OutboxLetter, Template
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.ports import UnitOfWork
 from mailbot.rules import independence, reminding, routing
 from mailbot.rules.letters import about_fault, duties
-
-TO_COMPLAINANTS = frozenset(
-    {
-        Template.ACKNOWLEDGEMENT,
-        Template.APPEAL_ACKNOWLEDGEMENT,
-        Template.ANONYMOUS_REFUSAL,
-        Template.ANONYMOUS_REVIEW,
-        Template.IDENTITY_QUESTION,
-        Template.RECEIPT,
-        Template.FEEDBACK_THANKS,
-        Template.HANDLER_NAMED,
-        Template.IDENTITY_REMINDER,
-        Template.QUESTION,
-        Template.UPDATE,
-        Template.UPDATE_AUTO,
-        Template.DELAY,
-        Template.NEXT_STEPS,
-        Template.EXHAUST,
-        Template.OUT_OF_SCOPE,
-        Template.REROUTED,
-        Template.ESCALATED,
-        Template.OUTCOME,
-        Template.OUTCOME_PARTY,  # the party complained of is as much outside as the complainant
-        Template.LATE_APPEAL,
-        Template.LATE_ADMITTED,
-        Template.LATE_REFUSED,
-        Template.FINAL,
-        Template.SCOPE_FINAL,
-        Template.WITHDRAWN,
-        Template.CLOSED,
-        Template.CLOSED_NO_RESPONSE,
-        Template.REOPENED,
-        Template.NOT_A_COMPLAINT,
-        Template.INFORMAL_DONE,
-        Template.SIGNPOST,
-        Template.MERGE_NOTE,
-        Template.LEGAL,
-        Template.DATA_ACKNOWLEDGEMENT,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)

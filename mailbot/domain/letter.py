@@ -71,6 +71,48 @@ class Template(StrEnum):
     MANUAL = "manual"  # every command that a person may write
 
 
+# Letters that leave the office: nothing within them may be for staff alone.
+TO_COMPLAINANTS = frozenset(
+    {
+        Template.ACKNOWLEDGEMENT,
+        Template.APPEAL_ACKNOWLEDGEMENT,
+        Template.ANONYMOUS_REFUSAL,
+        Template.ANONYMOUS_REVIEW,
+        Template.IDENTITY_QUESTION,
+        Template.RECEIPT,
+        Template.FEEDBACK_THANKS,
+        Template.HANDLER_NAMED,
+        Template.IDENTITY_REMINDER,
+        Template.QUESTION,
+        Template.UPDATE,
+        Template.UPDATE_AUTO,
+        Template.DELAY,
+        Template.NEXT_STEPS,
+        Template.EXHAUST,
+        Template.OUT_OF_SCOPE,
+        Template.REROUTED,
+        Template.ESCALATED,
+        Template.OUTCOME,
+        Template.OUTCOME_PARTY,  # the party complained of is as much outside as the complainant
+        Template.LATE_APPEAL,
+        Template.LATE_ADMITTED,
+        Template.LATE_REFUSED,
+        Template.FINAL,
+        Template.SCOPE_FINAL,
+        Template.WITHDRAWN,
+        Template.CLOSED,
+        Template.CLOSED_NO_RESPONSE,
+        Template.REOPENED,
+        Template.NOT_A_COMPLAINT,
+        Template.INFORMAL_DONE,
+        Template.SIGNPOST,
+        Template.MERGE_NOTE,
+        Template.LEGAL,
+        Template.DATA_ACKNOWLEDGEMENT,
+    }
+)
+
+
 class Purpose(StrEnum):
     """Why a letter is sent, which decides its headers (MAIL C4.27, C4.28)."""
 

@@ -7,7 +7,17 @@ from zoneinfo import ZoneInfo
 from mailbot.domain.calendar import WorkingCalendar
 from mailbot.domain.duration import Duration
 from mailbot.domain.person import Directory
-from mailbot.domain.terms import Chasers, Exclusion, Head, HeardBy, OtherPolicy, Signpost, Targets, Windows
+from mailbot.domain.terms import (
+    TIME_BAR,
+    Chasers,
+    Exclusion,
+    Head,
+    HeardBy,
+    OtherPolicy,
+    Signpost,
+    Targets,
+    Windows,
+)
 
 
 class Start(StrEnum):
@@ -99,7 +109,6 @@ class Procedure:
     tells_party: bool = False  # the party complained of is told of the outcome too (IMI OUT1)
     needs_remedy: bool = False  # an upheld outcome says what is put right, or why nothing is (IHM 5.3)
     never_pays: bool = False  # a draft that speaks of compensation is asked about (IMI OUT4)
-    needs_breach: bool = False  # upheld against a member or centre: breach of the Standard, yes or no (R28)
 
     @property
     def last_stage(self) -> int:
@@ -114,6 +123,11 @@ class Procedure:
 
     def exclusion(self, code: str) -> Exclusion | None:
         return next((one for one in self.exclusions if one.code == code), None)
+
+    @property
+    def time_bar(self) -> Exclusion | None:
+        """The exclusion of what came too late: its code begins with TIMEBAR."""
+        return next((one for one in self.exclusions if one.code.startswith(TIME_BAR)), None)
 
     def policy(self, name: str) -> OtherPolicy | None:
         return next((one for one in self.policies if one.name == name), None)

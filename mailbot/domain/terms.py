@@ -67,6 +67,10 @@ class Head:
     code: str  # "MEMBER"
     title: str  # in words, as complainants are told
     final: bool = False  # no appeal lies from its outcome (FUR2)
+    breach: bool = False  # what is upheld says whether there was a breach of its Standard (OUT3, R28)
+
+
+TIME_BAR = "TIMEBAR"  # how the code of the exclusion begins that goes with `Windows.heard`
 
 
 @dataclass(frozen=True, slots=True)

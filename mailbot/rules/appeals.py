@@ -11,7 +11,6 @@ from mailbot.domain.procedure import Office, Start
 from mailbot.rules import clocks, course, independence, routing, windows
 from mailbot.rules.draft import Draft
 
-WINDOW = "appeal_window"
 _EVIDENCE = 300  # characters of an automatic answer that staff are shown
 
 
@@ -24,7 +23,7 @@ def last_day(office: Office, told_at: datetime) -> date:
 
 def in_time(case: Case, received_at: datetime) -> bool:
     """Whether an appeal came before its last day was over; also where no outcome ever arrived (E3)."""
-    window = case.clock(WINDOW)
+    window = case.clock(clocks.APPEAL_WINDOW)
     if window is None or window.awaits or case.dossier.appeal_by is None:
         return True
     return received_at < window.due_at + timedelta(seconds=1)
@@ -54,7 +53,7 @@ def appeal(
 def go_up(draft: Draft, step: Step, received_at: datetime, reason: str) -> None:
     """The next stage hears it, on clocks of its own that run from the appeal's receipt (AMB4, AMB5)."""
     office = draft.office
-    draft.stop(frozenset({WINDOW, "late_appeal"}), reason)
+    draft.stop(frozenset({clocks.APPEAL_WINDOW, "late_appeal"}), reason)
     draft.move(step, State(office.procedure.appeal_state), reason)
     draft.case = replace(draft.case, stage=independence.stage_of_appeal(office, draft.case))
     # A late appeal was acknowledged already; that duty is not begun twice.
@@ -87,7 +86,7 @@ def answered_by_machine(draft: Draft, subject: str, words: str) -> None:
     The date that was told stands (W10); a person knows now why an appeal may come after it.  The draft is
     this answer's alone.
     """
-    case, window = draft.case, draft.case.clock(WINDOW)
+    case, window = draft.case, draft.case.clock(clocks.APPEAL_WINDOW)
     if case.state is not State.DECIDED or window is None or not window.running:
         return
     task = LetterFacts(

@@ -12,6 +12,7 @@ ACKNOWLEDGED = frozenset({"acknowledge", "acknowledge_appeal"})
 HANDLER_NAMED = "name_handler"
 IDENTITY = "identity"
 ANSWER = ("respond", "review", "hear_appeal")  # the duty a complainant waits for, by procedure
+APPEAL_WINDOW = "appeal_window"  # the complainant's time (K5)
 PROMISED = "promised"  # a date of ours in a letter (K4)
 # What an outcome meets: an answer by a person is an acknowledgement too (R19).
 ANSWERED = frozenset({*ANSWER, PROMISED}) | ACKNOWLEDGED

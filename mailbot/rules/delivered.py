@@ -9,7 +9,7 @@ from datetime import datetime
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.event import ClockMet, ClockStarted, ClockStopped
 from mailbot.domain.letter import Template
-from mailbot.rules import appeals
+from mailbot.rules import appeals, clocks
 from mailbot.rules.acts import outcome
 from mailbot.rules.draft import Draft
 
@@ -70,7 +70,7 @@ def _overtaken(clock: CaseClock, later: tuple[CaseClock, ...]) -> bool:
 def _begun(draft: Draft, clock: CaseClock, at: datetime) -> CaseClock:
     """A letter that left later than it was written leaves the complainant no less time (P1)."""
     due = clock.due_at
-    if clock.name == appeals.WINDOW:
+    if clock.name == clocks.APPEAL_WINDOW:
         due = max(due, draft.office.calendar.end_of(appeals.last_day(draft.office, at)))
     return replace(clock, awaits="", due_at=due)
 

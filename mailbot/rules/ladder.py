@@ -22,9 +22,8 @@ DUE = "due"
 LIST = "list"  # whose answer to "who are you?" is still missing goes to a person before time is up
 _OVERDUE = "overdue "
 REVIEWS = frozenset({"legal_review", "officer_review"})  # looks at a case that waits: renewed, never broken
-APPEAL_WINDOW = "appeal_window"
 # Renewed or carried out by the machine; and the paper of an old case presses nobody day by day.
-_NEVER_OVERDUE = REVIEWS | {clocks.IDENTITY, APPEAL_WINDOW, "retention"}
+_NEVER_OVERDUE = REVIEWS | {clocks.IDENTITY, clocks.APPEAL_WINDOW, "retention"}
 _UPDATED = frozenset({"review", "respond"})  # what the automatic update stands in for (HAN4)
 _AT_WORK = frozenset({State.INITIAL_REVIEW, State.OPEN, State.INVESTIGATION})
 _WARNED_BEFORE, _UPDATED_BEFORE = 3, 1  # working days (R23)
@@ -115,7 +114,7 @@ def _fixed(office: Office, case: Case, clock: CaseClock) -> Iterator[Rung]:
     """All rungs save the endless ones of an overdue duty, not in order."""
     yield from _of_the_case(office, case, clock)
     breach = clock.due_at + _SECOND
-    if clock.name == APPEAL_WINDOW:
+    if clock.name == clocks.APPEAL_WINDOW:
         yield Rung(breach, RungKind.LAPSE, RungKind.LAPSE)
     elif clock.name == clocks.IDENTITY:
         yield from _identity(office, clock)

@@ -11,7 +11,7 @@ from mailbot.domain.event import Noted
 from mailbot.domain.letter import LetterFacts, Template
 from mailbot.domain.lifecycle import State, Step
 from mailbot.domain.procedure import Anonymous, Start
-from mailbot.rules import appeals, clocks, course, independence, routing
+from mailbot.rules import clocks, course, independence, routing
 from mailbot.rules.acts import answers
 from mailbot.rules.acts import outcome as outcomes
 from mailbot.rules.draft import Draft
@@ -29,7 +29,7 @@ def fell_due(draft: Draft, clock: CaseClock, kind: RungKind) -> None:
 
 
 def _lapse(draft: Draft, clock: CaseClock) -> None:
-    if clock.name == appeals.WINDOW:
+    if clock.name == clocks.APPEAL_WINDOW:
         _window_over(draft)
     elif clock.name == clocks.IDENTITY:
         _nobody_said(draft)
@@ -39,7 +39,7 @@ def _lapse(draft: Draft, clock: CaseClock) -> None:
 
 def _window_over(draft: Draft) -> None:
     """No appeal came: the case ends once the other party knows too (R22).  Nobody is written to."""
-    draft.stop(frozenset({appeals.WINDOW}), "WINDOW_LAPSED")
+    draft.stop(frozenset({clocks.APPEAL_WINDOW}), "WINDOW_LAPSED")
     if draft.case.state is not State.DECIDED:
         return
     if draft.case.running(frozenset({"tell_party"})):

@@ -130,7 +130,7 @@ def duties(office: Office, case: Case) -> tuple[tuple[str, datetime], ...]:
     zone = office.procedure.zone
     return tuple(
         (reminding.duty(clock), clock.due_at.astimezone(zone))
-        for clock in case.clocks
+        for clock in sorted(case.clocks, key=lambda clock: clock.due_at)
         if clock.running
     )
 

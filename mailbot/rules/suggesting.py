@@ -4,7 +4,7 @@ from mailbot.domain.case import Case
 from mailbot.domain.letter import Template
 from mailbot.domain.lifecycle import State
 from mailbot.domain.person import Person
-from mailbot.rules import clocks
+from mailbot.rules import clocks, routing
 
 Offer = tuple[str, str]  # (what to write, what for); a line that goes on ends with a space
 
@@ -45,6 +45,8 @@ def fitting(template: Template, case: Case, person: Person) -> tuple[Offer, ...]
             return _TAKE
         case Template.HANDLER_NOTICE | Template.APPEAL_NOTICE if person.id == case.handler:
             return _TELL if case.dossier.accepted else _TAKE
+        case Template.HANDLER_NOTICE if not case.handler and routing.TRIAGE_ROLE in person.roles:
+            return ((f"#assign {person.id}", "to take it yourself, or with another name to ask somebody"),)
         case Template.TASK if case.state is State.APPEAL_LATE:
             return _LATE
     return ()

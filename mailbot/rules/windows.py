@@ -11,7 +11,6 @@ from enum import IntEnum
 from mailbot.domain.calendar import WorkingCalendar, as_utc
 from mailbot.domain.duration import Duration, Unit
 
-PRESUMED_IN = Duration(2, Unit.WORKING_DAYS)  # R24: how long a decision of ours takes to be received
 _RECEIPT_HOUR = 9  # local; the office opens
 
 
@@ -31,9 +30,7 @@ class TimeLimits:
     heard: Duration  # BEF2: 6 months
 
 
-def presumed_receipt(
-    sent_at: datetime, rights: WorkingCalendar, presumed_in: Duration = PRESUMED_IN
-) -> date:
+def presumed_receipt(sent_at: datetime, rights: WorkingCalendar, presumed_in: Duration) -> date:
     """The day on which a decision is taken to have reached the complainant (W7, R24).
 
     Raises ValueError for a naive instant.

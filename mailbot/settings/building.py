@@ -111,7 +111,6 @@ def _procedure(organisation: str, file: ProcedureFile) -> Procedure:
         tells_party=file.tells_party,
         needs_remedy=file.needs_remedy,
         never_pays=file.never_pays,
-        needs_breach=file.needs_breach,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from mailbot.domain.duration import Duration, Unit
 from mailbot.domain.errors import Problem
+from mailbot.domain.terms import TIME_BAR
 from mailbot.settings.kinds import CODE, matches
 from mailbot.settings.shapes_procedure import ProcedureFile
 from mailbot.settings.sheet import Sheet
@@ -11,7 +12,6 @@ from mailbot.settings.toml_text import Place
 from mailbot.settings.wording import nearest
 
 NATIONS = ("england", "wales", "scotland", "northern ireland")
-_TOO_LATE = "TIMEBAR"  # how the code of the exclusion begins that goes with windows.heard
 _DAYS_EACH = {Unit.HOURS: 1 / 24, Unit.DAYS: 1, Unit.WORKING_DAYS: 1.4, Unit.MONTHS: 30.4}
 
 
@@ -54,11 +54,11 @@ def _windows(sheet: Sheet[ProcedureFile], procedure: ProcedureFile) -> Iterator[
             "in_time is the shorter of the two: beyond it a person decides, beyond heard nothing is heard",
             *both,
         )
-    if heard is not None and not any(one.code.startswith(_TOO_LATE) for one in procedure.exclusion):
+    if heard is not None and not any(one.code.startswith(TIME_BAR) for one in procedure.exclusion):
         yield from sheet.blame(
             ("windows", "heard"),
             "no exclusion says that a complaint came too late;",
-            f'add a table [[exclusion]] with code = "{_TOO_LATE}"',
+            f'add a table [[exclusion]] with code = "{TIME_BAR}"',
             ("exclusion",),
             *(("exclusion", index, "code") for index in range(len(procedure.exclusion))),
         )
@@ -126,13 +126,6 @@ def _heads(sheet: Sheet[ProcedureFile], procedure: ProcedureFile) -> Iterator[Pr
             "every head is final, so nobody could ever appeal;",
             "leave final out where an appeal is open",
             *(("head", index) for index in range(len(procedure.head))),
-        )
-    if procedure.needs_breach and not procedure.head:
-        yield from sheet.blame(
-            ("needs_breach",),
-            "no head says whom a breach could be found against;",
-            "add a table [[head]], or take needs_breach out",
-            ("head",),
         )
 
 

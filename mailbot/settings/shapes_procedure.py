@@ -93,6 +93,7 @@ class HeadTable(Table):
     code: Code = Field(examples=["SERVICE"])
     title: Told = Field(examples=["a service of ours"])
     final: bool = False
+    breach: bool = False
 
 
 class ExclusionTable(Table):
@@ -143,7 +144,6 @@ class ProcedureFile(Table):
     tells_party: bool = False
     needs_remedy: bool = False
     never_pays: bool = False
-    needs_breach: bool = False
     form_link: Page = ""
     appeal_copies: Many[Word] = ()
     complaint_copies: dict[str, Many[Word]] = Field(default={})

@@ -146,7 +146,7 @@ def _outcome(sight: Sight) -> acts.Act | None:
         text="We read everything that you sent us and asked those who were there.\n\nThis is what we found.",
         remedies=remedies if chance.random() < 0.4 else (),
         no_remedy="Nothing can be put right any more.",
-        breach=chance.random() < 0.3 if procedure.needs_breach else None,
+        breach=chance.random() < 0.3 if any(head.breach for head in procedure.heads) else None,
     )
 
 

@@ -12,11 +12,10 @@ from mailbot.domain.case import Case
 from mailbot.domain.duration import Duration, Unit
 from mailbot.domain.lifecycle import State, Step
 from mailbot.domain.procedure import Office
-from mailbot.rules import routing
+from mailbot.rules import clocks, routing
 from mailbot.simulation.facts import Facts
 
 MAILBOT = "mailbot"
-WINDOW = "appeal_window"
 _ALONE = frozenset({Step.WINDOW_LAPSED, Step.CONCLUDED})  # what the machine may end by itself (A3)
 _TWO_DAYS = Duration(2, Unit.WORKING_DAYS)  # a working day, and the morning of the next
 
@@ -121,7 +120,7 @@ def inv9(look: Look) -> Iterator[str]:
 def inv10(look: Look) -> Iterator[str]:
     """No appeal lies from the last stage."""
     case = look.case
-    if case.running(frozenset({WINDOW})) and case.stage >= look.office.procedure.last_stage:
+    if case.running(frozenset({clocks.APPEAL_WINDOW})) and case.stage >= look.office.procedure.last_stage:
         yield f"a window to appeal runs at stage {case.stage}, which is the last"
 
 

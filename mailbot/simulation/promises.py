@@ -11,13 +11,12 @@ from mailbot.rules import clocks
 from mailbot.simulation.facts import Facts
 from mailbot.simulation.plan import Plan, Span
 
-WINDOW = "appeal_window"
 NOBODY = "nobody acted"
 UNSORTED = "nobody said in time what the mail is"
 INFORMAL = "staff tried to settle it informally, and nobody acknowledged it"
 BY_HAND = "a person was asked to write it, and did not in time"
 CAME_BACK = "a letter came back, and nobody reached them another way in time"
-_COMPLAINANTS = frozenset({WINDOW, clocks.IDENTITY})  # their times, no promises of ours
+_COMPLAINANTS = frozenset({clocks.APPEAL_WINDOW, clocks.IDENTITY})  # their times, no promises of ours
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,9 @@ import pytest
 
 import mailbot
 from mailbot.cli import words, words_course
-from mailbot.desk.undelivered import TO_COMPLAINANTS
 from mailbot.domain.act import Act
 from mailbot.domain.clock import INTERNAL
-from mailbot.domain.letter import Template
+from mailbot.domain.letter import TO_COMPLAINANTS, Template
 from mailbot.domain.lifecycle import Step
 
 

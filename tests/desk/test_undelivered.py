@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from mailbot.desk.undelivered import TO_COMPLAINANTS
 from mailbot.domain.dossier import Bar, Dossier
 from mailbot.domain.errors import CourierRefused, UncertainDelivery
-from mailbot.domain.letter import LetterState, OutboxLetter, Template
+from mailbot.domain.letter import TO_COMPLAINANTS, LetterState, OutboxLetter, Template
 from mailbot.domain.lifecycle import State
 from mailbot.ports import Store
 from tests.desk.couriers import Scripted, scripted, words_of

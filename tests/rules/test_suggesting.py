@@ -18,6 +18,8 @@ NADIA = Person("nadia", "Nadia Pemberton", ("nadia@ihm.org.uk",), frozenset({"tr
 OWEN = replace(NADIA, id="owen")
 OURS = a_case(handler="nadia", state=State.OPEN, sealed=False)
 TAKEN = replace(OURS, dossier=Dossier(accepted=True))
+NOBODY_S = replace(OURS, handler="")
+RUTH = replace(NADIA, id="ruth", roles=frozenset({"director_bd"}))
 TRIAGE = replace(OURS, state=State.TRIAGE, handler="")
 LATE = replace(OURS, state=State.APPEAL_LATE)
 
@@ -32,6 +34,8 @@ def first_words(offers: tuple[Offer, ...]) -> list[str]:
         (Template.HANDLER_NOTICE, OURS, NADIA, ["#accept", "#decline", "#decline"]),
         (Template.HANDLER_NOTICE, TAKEN, NADIA, ["#update", "#ask"]),
         (Template.HANDLER_NOTICE, OURS, OWEN, []),
+        (Template.HANDLER_NOTICE, NOBODY_S, NADIA, ["#assign"]),
+        (Template.HANDLER_NOTICE, NOBODY_S, RUTH, []),
         (Template.ASSIGN_REQUEST, OURS, NADIA, ["#accept", "#decline", "#decline"]),
         (Template.TRIAGE_QUESTION, TRIAGE, OWEN, ["#complaint", "#appeal", "#feedback", "#not-complaint"]),
         (Template.TASK, LATE, NADIA, ["#late", "#late"]),
@@ -70,6 +74,7 @@ def test_whatever_is_offered_is_a_command(clock: str) -> None:
     for template, case in (
         (Template.ASSIGN_REQUEST, OURS),
         (Template.HANDLER_NOTICE, TAKEN),
+        (Template.HANDLER_NOTICE, NOBODY_S),
         (Template.TASK, LATE),
     ):
         offers += fitting(template, case, NADIA)

@@ -37,6 +37,7 @@ from tests.support.days import (
     patiently,
 )
 
+TWO_DAYS = Duration.parse("2 working days")  # R24
 IHM_WINDOW = Duration.parse("21 days")
 IMI_WINDOW = Duration.parse("20 working days")
 LIMITS = TimeLimits(in_time=Duration.parse("90 days"), heard=Duration.parse("6 months"))
@@ -46,7 +47,7 @@ NAIVE = datetime(2026, 12, 18, 12, 0)  # noqa: DTZ001 - what must be refused
 
 
 def last_day(sent: str, window: Duration) -> date:
-    return last_appeal_day(presumed_receipt(london(sent), rights()), window, rights())
+    return last_appeal_day(presumed_receipt(london(sent), rights(), TWO_DAYS), window, rights())
 
 
 def stands(incident: str, raised: str) -> Band:
@@ -129,17 +130,17 @@ def test_r25_the_first_raising_counts_and_not_the_form() -> None:
 
 def test_a_decision_sent_late_at_night_is_sent_that_office_day() -> None:
     """00:30 in summer is still yesterday in UTC: the window must not start a day early."""
-    assert date(2027, 6, 8) == presumed_receipt(london("2027-06-04", "00:30"), rights())
+    assert date(2027, 6, 8) == presumed_receipt(london("2027-06-04", "00:30"), rights(), TWO_DAYS)
 
 
 def test_a_decision_sent_on_a_saturday_arrives_on_tuesday() -> None:
     """Two working days after sending, wherever the complainant lives."""
-    assert date(2026, 12, 8) == presumed_receipt(london("2026-12-05"), rights())
+    assert date(2026, 12, 8) == presumed_receipt(london("2026-12-05"), rights(), TWO_DAYS)
 
 
 def test_a_naive_sending_time_is_refused() -> None:
     with pytest.raises(ValueError, match="no time zone"):
-        presumed_receipt(NAIVE, rights())
+        presumed_receipt(NAIVE, rights(), TWO_DAYS)
 
 
 def test_a_window_in_hours_is_refused() -> None:
@@ -152,7 +153,7 @@ def test_a_window_in_hours_is_refused() -> None:
 @patiently
 def test_a_window_ends_on_a_working_day_of_every_division(sent: datetime, window: Duration) -> None:
     """Somebody must be there to help with an appeal on its last day."""
-    last = last_appeal_day(presumed_receipt(sent, rights()), window, rights())
+    last = last_appeal_day(presumed_receipt(sent, rights(), TWO_DAYS), window, rights())
 
     assert all(division(name).is_working_day(last) for name in DIVISIONS)
 
@@ -163,7 +164,8 @@ def test_a_later_letter_never_ends_its_window_earlier(
     one: datetime, other: datetime, window: Duration
 ) -> None:
     first, second = sorted((one, other))
-    ends = [last_appeal_day(presumed_receipt(sent, rights()), window, rights()) for sent in (first, second)]
+    received = [presumed_receipt(sent, rights(), TWO_DAYS) for sent in (first, second)]
+    ends = [last_appeal_day(day, window, rights()) for day in received]
 
     assert ends == sorted(ends)
 

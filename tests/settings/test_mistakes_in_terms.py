@@ -148,11 +148,6 @@ IN_PROCEDURE = [
         "use 2 to 20 capital letters and digits, a letter first")],
     ),
     (
-        "a breach that nobody could have committed", "[dress]", "needs_breach = true\n[dress]",
-        [("club/procedure.toml:10: needs_breach: no head says whom a breach could be found against; "
-        "add a table [[head]], or take needs_breach out")],
-    ),
-    (
         "a signpost to an unknown exclusion, nation and head",
         "[windows]",
         f'{TIMEBAR}{POST}codes = ["TIMBAR"]\nnations = ["Scotland", "mars"]\nheads = ["EPA"]\n[windows]',

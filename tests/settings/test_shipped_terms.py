@@ -105,7 +105,6 @@ def test_ihm_puts_things_right_and_may_pay(ihm: Office) -> None:
     assert not procedure.never_pays
     assert not procedure.updates_alone
     assert not procedure.tells_party
-    assert not procedure.needs_breach
     assert procedure.appeal_heard_by is HeardBy.NEXT_STAGE
     assert (procedure.heads, procedure.exclusions, procedure.signposts) == ((), (), ())
 
@@ -121,7 +120,7 @@ def test_imi_has_its_windows_its_update_and_its_two_parties(imi: Office) -> None
     assert procedure.updates_alone
     assert procedure.tells_party
     assert procedure.never_pays
-    assert procedure.needs_breach
+    assert {"MEMBER", "CENTRE"} == {head.code for head in procedure.heads if head.breach}
 
 
 def test_imi_tells_four_heads_apart_and_a_finding_on_a_member_is_final(imi: Office) -> None:

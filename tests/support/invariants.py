@@ -7,7 +7,7 @@ from mailbot.domain.event import Moved
 from mailbot.domain.letter import LetterRequest, Template
 from mailbot.domain.lifecycle import State, Step
 from mailbot.domain.procedure import Office
-from mailbot.rules import appeals, reminding
+from mailbot.rules import clocks, reminding
 from tests.support.in_hand import PAT, ROBIN, InHand, Taken
 
 # What the machine may do alone (INV9): lapsed windows and identity questions, appeals by mail, deliveries.
@@ -29,7 +29,7 @@ def _clocks(hand: InHand) -> Iterator[str]:
     case = hand.case
     if case.state.under_way and not any(clock.running for clock in case.clocks):
         yield f"INV1: nothing runs in {case.state}"
-    window = [clock for clock in case.clocks if clock.name == appeals.WINDOW and not clock.stopped]
+    window = [clock for clock in case.clocks if clock.name == clocks.APPEAL_WINDOW and not clock.stopped]
     if case.stage >= hand.office.procedure.last_stage and any(clock.met_at is None for clock in window):
         yield f"INV10: an appeal window at stage {case.stage}"
     for clock in case.clocks:

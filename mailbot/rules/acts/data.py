@@ -12,7 +12,6 @@ from mailbot.rules import course, routing
 from mailbot.rules.acts.doing import Doing
 
 CONCERN, REQUEST = "data_concern", "data_request"
-DPO_ROLE = "data_protection"
 _ANSWER_WITHIN = Duration(30, Unit.DAYS)  # DPA 2018 s.164A: acknowledged within 30 days
 _A_MONTH = Duration(1, Unit.MONTHS)  # UK GDPR art. 12(3): the corresponding date
 
@@ -47,7 +46,7 @@ def _begin(doing: Doing, clock: str, allow: Duration, what: str) -> None:
 
 def officers(office: Office, barred: frozenset[str]) -> tuple[Person, ...]:
     """Whoever looks after data protection, else the administrators."""
-    people = office.directory.with_role(DPO_ROLE) or routing.administrators(office)
+    people = office.directory.with_role(routing.DATA_ROLE) or routing.administrators(office)
     return tuple(person for person in people if person.id not in barred)
 
 

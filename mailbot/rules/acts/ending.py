@@ -12,7 +12,7 @@ from mailbot.domain.letter import Template
 from mailbot.domain.lifecycle import TRANSITIONS, State, Step
 from mailbot.domain.procedure import Start
 from mailbot.domain.reference import Reference
-from mailbot.rules import appeals, clocks, course, independence
+from mailbot.rules import clocks, course, independence
 from mailbot.rules.acts import outcome
 from mailbot.rules.acts.doing import Doing, demand
 from mailbot.rules.draft import Draft
@@ -90,7 +90,7 @@ def conclude_appeal(doing: Doing, act: acts.ConcludeAppeal) -> None:
 
 def say_final(doing: Doing, act: acts.SayFinal) -> None:
     """The last word; a person's draft (R23).  Of scope, that its decision stands (SCO11)."""
-    if doing.case.running(frozenset({appeals.WINDOW})):
+    if doing.case.running(frozenset({clocks.APPEAL_WINDOW})):
         what = "the complainant can still appeal."
         raise ActRefused("WINDOW_OPEN", what, "Wait until the last day to appeal is over.")
     template = Template.SCOPE_FINAL if doing.case.state is State.OUT_OF_SCOPE else Template.FINAL

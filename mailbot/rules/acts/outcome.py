@@ -34,7 +34,7 @@ def decide(doing: Doing, act: acts.Decide) -> None:
         verdict=act.verdict.value,
         words=text,
         remedy_words=act.no_remedy.strip(),
-        actions=tuple(f"{action.what} (by {action.due:%-d %B %Y})" for action in actions if action.owner),
+        actions=tuple(f"{action.what} (by {action.due:%A %-d %B %Y})" for action in actions if action.owner),
         final=final,
         heard_by=course.in_words(doing.actor),
         appeal_by=appeal_by,
@@ -51,7 +51,7 @@ def decide(doing: Doing, act: acts.Decide) -> None:
         )
     )
     if appeal_by is not None:
-        draft.run(appeals.WINDOW, doing.office.calendar.end_of(appeal_by), awaits=key)
+        draft.run(clocks.APPEAL_WINDOW, doing.office.calendar.end_of(appeal_by), awaits=key)
     if doing.procedure.tells_party:
         due = doing.office.calendar.due(draft.now, doing.procedure.targets.tell_party)
         draft.run("tell_party", due, awaits=key)
@@ -74,7 +74,8 @@ def _check(doing: Doing, act: acts.Decide) -> None:
             "an upheld complaint says what is put right.",
             "Name a remedy with who and by when, or say why there is none.",
         )
-    if found and procedure.needs_breach and doing.dossier.head in {"MEMBER", "CENTRE"} and act.breach is None:
+    head = procedure.head(doing.dossier.head)
+    if found and head is not None and head.breach and act.breach is None:
         raise ActRefused(
             "BREACH_MISSING", "was the Standard breached?", "Say “breach yes” or “breach no” (OUT3)."
         )
@@ -138,7 +139,7 @@ def answered(doing: Doing, act: acts.Answered) -> None:
     check_day(doing, act.on)
     draft, calendar = doing.draft, doing.office.calendar
     told_at = min(draft.now, calendar.end_of(act.on))
-    draft.stop(frozenset({appeals.WINDOW, "tell_party"}), "GIVEN_ANOTHER_WAY")
+    draft.stop(frozenset({clocks.APPEAL_WINDOW, "tell_party"}), "GIVEN_ANOTHER_WAY")
     final = independence.is_final(doing.procedure, doing.case)
     appeal_by = None if final else appeals.last_day(doing.office, told_at)
     draft.meet(clocks.ANSWERED, f"GIVEN_BY_{act.via.upper()}", told_at)
@@ -146,7 +147,7 @@ def answered(doing: Doing, act: acts.Answered) -> None:
         replace(doing.dossier, on_its_way=OnItsWay("", doing.actor.id, act.verdict, appeal_by))
     )
     if appeal_by is not None:
-        draft.run(appeals.WINDOW, calendar.end_of(appeal_by))
+        draft.run(clocks.APPEAL_WINDOW, calendar.end_of(appeal_by))
     if doing.procedure.tells_party:
         draft.run("tell_party", calendar.due(draft.now, doing.procedure.targets.tell_party))
     arrived(draft, f"GIVEN_BY_{act.via.upper()}", told_at)
@@ -167,13 +168,13 @@ def arrived(draft: Draft, how: str, told_at: datetime) -> None:
             party=Party.OWED if draft.office.procedure.tells_party else Party.NOT_OWED,
         )
     )
-    draft.stop_all("DECIDED", but=clocks.OUTLIVES | {appeals.WINDOW, "tell_party"})
+    draft.stop_all("DECIDED", but=clocks.OUTLIVES | {clocks.APPEAL_WINDOW, "tell_party"})
     conclude(draft)
 
 
 def conclude(draft: Draft) -> None:
     """Both parties know and no window is open: the case ends (R22)."""
-    owed = draft.case.running(frozenset({appeals.WINDOW, "tell_party"}))
+    owed = draft.case.running(frozenset({clocks.APPEAL_WINDOW, "tell_party"}))
     if draft.case.state is State.DECIDED and not owed and draft.dossier.party is not Party.OWED:
         draft.move(Step.CONCLUDED, State.CLOSED, "ALL_KNOW")
 
@@ -198,7 +199,7 @@ def came_back(draft: Draft, key: str, reason: str) -> None:
         draft.enter(replace(_without_the_last(dossier), came_from=decision.before))
     else:
         return
-    draft.stop(frozenset({appeals.WINDOW, "tell_party"}), reason)
+    draft.stop(frozenset({clocks.APPEAL_WINDOW, "tell_party"}), reason)
 
 
 def overtaken(case: Case, key: str) -> bool:

@@ -16,7 +16,6 @@ from mailbot.rules.acts import answers, ending
 from mailbot.rules.acts.doing import Doing, demand, need_head
 from mailbot.rules.signposts import signposts
 
-LATE_CODE = "TIMEBAR6M"
 TOLD = frozenset({"review", "promised"})  # duties that the letter on scope meets
 
 
@@ -102,7 +101,7 @@ def refuse_late(doing: Doing, act: acts.RefuseLate) -> None:
     reason = demand(act.reason, "REASON_MISSING", why, "Write why it is not heard.")
     if doing.case.state is not State.APPEAL_LATE:
         _need_discretion(doing)
-        exclusion = doing.procedure.exclusion(LATE_CODE)
+        exclusion = doing.procedure.time_bar
         if exclusion is None:
             raise ActRefused("NO_TIME_LIMIT", "the procedure has no time limit.", "Use another reason.")
         turn_away(doing, exclusion, reason)

@@ -126,7 +126,7 @@ def test_an_upheld_complaint_says_what_is_put_right() -> None:
     hand.do(NADIA, acts.Decide(Verdict.UPHELD, "The marks came late.", (AGAIN,)))
 
     facts = hand.last(Template.OUTCOME).request.facts
-    assert ("mark it again (by 15 January 2027)",) == facts.actions
+    assert ("mark it again (by Friday 15 January 2027)",) == facts.actions
     assert last_second("2027-01-15") == next(
         clock.due_at for clock in hand.case.clocks if clock.name == "actions"
     )

@@ -1,5 +1,6 @@
 """In scope, in time, under the right policy."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -145,6 +146,22 @@ def test_discretion_is_used_by_a_person_with_a_reason() -> None:
     hand.do(BETHAN, acts.AdmitLate("they were ill"))
     assert is_in(hand, State.INITIAL_REVIEW)
     hand.do(BETHAN, acts.RefuseLate("they were not ill after all"))
+
+    assert is_in(hand, State.OUT_OF_SCOPE)
+
+
+def test_what_comes_too_late_is_found_whatever_a_body_calls_it() -> None:
+    """Data, not Python: another body's limit is a year, and its exclusion is called so."""
+    hand = imi()
+    hand.do(BETHAN, acts.Describe(incident=date(2026, 7, 1)))
+    procedure = hand.office.procedure
+    renamed = tuple(
+        replace(one, code="TIMEBAR1Y") if one.code.startswith("TIMEBAR") else one
+        for one in procedure.exclusions
+    )
+    hand.office = replace(hand.office, procedure=replace(procedure, exclusions=renamed))
+
+    hand.do(BETHAN, acts.RefuseLate("it came after half a year"))
 
     assert is_in(hand, State.OUT_OF_SCOPE)
 
