@@ -9,6 +9,7 @@ from datetime import date
 
 from mailbot.domain.case import CaseKind
 from mailbot.domain.dossier import Verdict
+from mailbot.domain.letter import Enclosure
 from mailbot.domain.reference import Reference
 
 # Triage
@@ -45,6 +46,13 @@ class NotAComplaint:
 @dataclass(frozen=True, slots=True)
 class Spam:
     """Not from anybody who expects an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The mail holds a second matter, which gets a record of its own (E32)."""
+
+    matter: str  # what the other matter is, in a few words
 
 
 # Ownership
@@ -103,6 +111,13 @@ class Note:
     """For the record; it stops no clock (R19)."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prioritise:
+    """It is dealt with before others, or no longer so."""
+
+    high: bool
 
 
 # Identity
@@ -185,6 +200,17 @@ class Ask:
     """What we need from the complainant.  No clock stops (W9)."""
 
     text: str
+    files: tuple[Enclosure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """An answer to the complainant in the person's own words; of the clocks it meets the first (R19)."""
+
+    text: str
+    files: tuple[Enclosure, ...] = ()
+    anyway: bool = False  # although something in it looks as if it were not meant for them
+    mail: str = ""  # identity of the mail that we asked about, whose words these are (R3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +219,7 @@ class Update:
 
     text: str
     hear_by: date | None = None
+    files: tuple[Enclosure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +235,7 @@ class Escalate:
     """Not resolved here: the next stage, on the same clock (AMB4)."""
 
     reason: str
+    stage: int | None = None  # as the person names it; None: the next one
 
 
 # Outcome
@@ -232,6 +260,7 @@ class Decide:
     no_remedy: str = ""  # why nothing needs putting right
     breach: bool | None = None  # of the Standard; needed where upheld against a member or centre (R28)
     although_pay: bool = False  # it speaks of compensation, and a person says that this is right
+    files: tuple[Enclosure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +268,7 @@ class TellParty:
     """The outcome, as the party complained of will read it."""
 
     text: str
+    files: tuple[Enclosure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +391,61 @@ class MarkDiscussed:
     on: date
 
 
+# Automatic letters
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """mailbot writes nothing to the complainant by itself until somebody says go on; clocks run on."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """mailbot may write by itself again."""
+
+
+# The complainant
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """How they need us to deal with them (Equality Act 2010 s.20); told in every notice to staff."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """The language they want their letters in."""
+
+    language: str  # "en", "cy"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeContact:
+    """They are written to at another address from now on; the old one is told."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Represent:
+    """Somebody acts for them (E38)."""
+
+    name: str
+    consent: bool  # the complainant has agreed; False: they are asked
+    address: str = ""  # the representative's, "" when not known
+
+
+@dataclass(frozen=True, slots=True)
+class Restrict:
+    """Contact is restricted, until when, by whose decision; mailbot writes nothing by itself (INV7)."""
+
+    what: str
+    until: date
+    by: str  # a person's id
+
+
 # Personal data (K11, K12)
 
 
@@ -382,15 +467,17 @@ class DataAnswered:
 
 
 Act = (
-    Sort | MakeInformal | Link | NotAComplaint | Spam
+    Sort | MakeInformal | Link | NotAComplaint | Spam | Split
     | Assign | Accept | Decline | DeclareConflict
-    | Describe | Note
+    | Describe | Note | Prioritise
     | GiveName | RefuseUnsigned | PassToOfficer | Seal | KeepConfidential
     | ScopeIn | ScopeOut | AdmitLate | RefuseLate | Reroute
-    | Ask | Update | Extend | Escalate
+    | Ask | Send | Update | Extend | Escalate
     | Decide | TellParty | SkipParty | ActionDone | ConcludeAppeal | SayFinal
     | Acknowledged | Answered | Told
     | Withdraw | Close | CloseUnanswered | Reopen | Suspend | Resume | Merge | Settled
     | MarkRead | MarkDiscussed
+    | Hold | GoOn
+    | Adjust | Speak | ChangeContact | Represent | Restrict
     | RaiseDataConcern | RequestData | DataAnswered
 )  # fmt: skip

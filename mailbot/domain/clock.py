@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 # Targets of our own within the office: they chase people, and are no promises to a complainant.
 INTERNAL = frozenset({
     "assign", "informal", "late_appeal", "legal_review", "officer_review", "tell_party", "retention",
+    "restriction",
 })  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mailbot.domain.act import Act
+from mailbot.domain.errand import Errand
 from mailbot.domain.errors import Problem
 
 
@@ -17,6 +18,7 @@ class Who(StrEnum):
     OWNER = "whoever owns the case"
     DECIDER = "whoever decides the stage"
     OFFICER = "whoever triages, or the whistleblowing officer"
+    DATA = "whoever looks after personal data"
 
 
 class Below(StrEnum):
@@ -73,6 +75,7 @@ class Order:
     acts: tuple[Act, ...]
     asks_help: bool = False
     unused: str = ""  # text below that no command takes
+    errands: tuple[Errand, ...] = ()  # in the order of their lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class Decision:
     at: datetime  # when the complainant was told, UTC
     letter: str = ""  # key of the letter that told it; "" where it was given another way
     before: State | None = None  # where the case stood: it goes back there if the letter comes back
+    rights: str = ""  # key of the letter that told how to appeal, where the outcome was given another way
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,24 @@ class Party(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Representative:
+    """Somebody who acts for the complainant."""
+
+    name: str
+    address: str  # "" when not known
+    consent: bool  # the complainant agreed; until then they are told nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """How contact with the complainant is restricted; it is looked at again when it ends."""
+
+    what: str
+    until: date
+    by: str  # who decided it, an id
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """Everything of a case that is not its current row."""
 
@@ -91,6 +110,13 @@ class Dossier:
     links: tuple[str, ...] = ()  # references of cases that have to do with it
     read_on: date | None = None  # feedback (2.3)
     discussed_on: date | None = None
+    held: bool = False  # mailbot writes nothing to the complainant by itself
+    urgent: bool = False
+    adjustments: tuple[str, ...] = ()  # how the complainant needs us to deal with them
+    language: str = ""  # of their letters: "cy"; "" for the organisation's own
+    representative: Representative | None = None
+    restriction: Restriction | None = None
+    answered_at: datetime | None = None  # when one of us last wrote to them without mailbot (R19), UTC
 
     @property
     def barred(self) -> frozenset[str]:

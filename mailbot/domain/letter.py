@@ -54,6 +54,10 @@ class Template(StrEnum):
     MERGE_NOTE = "merge_note"
     LEGAL = "legal"  # suspended for proceedings
     DATA_ACKNOWLEDGEMENT = "data_acknowledgement"  # of a data-protection complaint or a request for data
+    ANSWER = "answer"  # a person's own words, and nothing else (#send)
+    CONTACT_CHANGED = "contact_changed"  # to the old address and the new one
+    CONSENT_QUESTION = "consent_question"  # may that person act for you? (E38)
+    ADDRESS_QUESTION = "address_question"  # was it you who wrote from another address? (E5)
     # In the course of a case, to staff.
     ASSIGN_REQUEST = "assign_request"  # take it, or say why not (HAN2b)
     APPEAL_NOTICE = "appeal_notice"  # an appeal came: to whoever hears it, and the chief executive
@@ -69,6 +73,11 @@ class Template(StrEnum):
     COMMAND_IGNORED = "command_ignored"  # nothing shows that they wrote it
     COMMAND_RECEIPT = "command_receipt"  # no command in it: was it for the complainant?
     MANUAL = "manual"  # every command that a person may write
+    WEEKLY_DIGEST = "weekly_digest"  # to a handler their cases, to a manager all (2.3, 4.1)
+    CASE_STATUS = "case_status"  # where a case stands
+    CASE_LIST = "case_list"  # cases with their dates
+    ANSWER_FOUND = "answer_found"  # somebody answered the complainant directly: was that the response? (R19)
+    LETTER_TO_PRINT = "letter_to_print"  # a letter to somebody without an email address
 
 
 # Letters that leave the office: nothing within them may be for staff alone.
@@ -109,6 +118,10 @@ TO_COMPLAINANTS = frozenset(
         Template.MERGE_NOTE,
         Template.LEGAL,
         Template.DATA_ACKNOWLEDGEMENT,
+        Template.ANSWER,
+        Template.CONTACT_CHANGED,
+        Template.CONSENT_QUESTION,
+        Template.ADDRESS_QUESTION,
     }
 )
 
@@ -144,6 +157,8 @@ class LetterFacts:
     stage_title: str | None = None  # "Stage 2"
     heard_by: str | None = None  # who hears it: name and title, or the role in words
     words: str | None = None  # what a person wrote, several lines
+    greeting: str | None = None  # as they greet, in the place of ours: "Dear Pat"
+    closing: str | None = None  # as they close, in the place of ours: "Kind regards", their name below
     reason: str | None = None  # why, one or two sentences
     new_date: datetime | None = None  # local; the date we promise now
     old_date: datetime | None = None  # the date we promised before
@@ -160,6 +175,8 @@ class LetterFacts:
     policy_address: str | None = None
     signposts: tuple[tuple[str, str], ...] | None = None  # (name, page or address)
     other_reference: str | None = None
+    other_name: str | None = None  # somebody who acts for the complainant
+    other_address: str | None = None  # an address that the letter speaks of
     # for staff only, never in a letter to a complainant
     items: tuple[tuple[str, str, datetime, str], ...] | None = (
         None  # (reference, duty in words, local due time, how it stands)
@@ -181,7 +198,32 @@ class LetterFacts:
     valid_until: datetime | None = None  # local; until when the code does
     faults: tuple[tuple[str, str, str], ...] | None = None  # (line written, what is wrong, what to do)
     page: str | None = None  # the manual, its columns set with spaces
+    period: str | None = None  # the days that a digest tells of
+    figures: tuple[tuple[str, str], ...] | None = None  # (what, how many)
+    sections: tuple[tuple[str, tuple[tuple[str, str], ...], str, int], ...] | None = (
+        None  # (heading, lines of two parts, words where there is none, how many more)
+    )
+    weeks: tuple[tuple[str, int, int, int, int], ...] | None = (
+        None  # (first day, received, answered in time, late, overdue at the end), the latest last
+    )
+    listing: str | None = None  # what a list of cases holds: "Overdue cases"
+    cases: tuple[tuple[str, str, str, str, datetime | None, str], ...] | None = (
+        None  # (reference, initials, where it stands, who has it, next local due time, "overdue" or "")
+    )
     commands: tuple[tuple[str, str], ...] | None = None  # that fit the moment: (what to write, what for)
+    adjustments: tuple[str, ...] | None = None  # how the complainant needs us to deal with them
+    flags: tuple[str, ...] | None = None  # what whoever deals with it must know first: "restricted until ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that goes with a letter, out of a mail that we keep."""
+
+    mail: str  # identity of the mail that brought it (R3)
+    place: int  # among that mail's attachments, from 0
+    name: str
+    content_type: str
+    size: int  # octets, decoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +243,18 @@ class LetterRequest:
     references: tuple[str, ...] = ()
     meets: frozenset[str] = frozenset()  # clocks of the case that delivery of this letter meets
     automatic: bool = True  # counts for the daily cap of its recipient (R1); staff notices do not
+    enclosures: tuple[Enclosure, ...] = ()
+    prints: "LetterRequest | None" = None  # a letter for the post, enclosed as a page to print
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it is enclosed."""
+
+    name: str
+    content_type: str
+    content: bytes
+    content_id: str = ""  # of a picture that stands within the HTML; "" for a file of its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from mailbot.domain.reference import Reference
 _MAC_OCTETS = 10  # 80 bits: beyond guessing by mail, and exactly 16 base32 letters
 _LETTER = r"[a-z0-9_]+(?:\.[a-z0-9_]+)*"
 _SHAPE = re.compile(rf"([a-z]{{2,10}}-20\d\d-\d{{4,9}})\.({_LETTER})\.([a-z2-7]{{16}})")
+_WITHIN = re.compile(r"[a-z]{2,10}-20\d\d-\d{4,9}\.[a-z0-9_.]{1,80}\.[a-z2-7]{16}(?![a-z2-7])")
 _LONGEST = 300  # octets; what is longer was not written by us
 
 
@@ -40,6 +41,11 @@ def verify(message_id: str, key: bytes) -> Reference | None:
     if not hmac.compare_digest(mac, _mac(case, letter, key)):
         return None
     return Reference.parse(case)
+
+
+def occurs_in(text: str) -> bool:
+    """Whether a text holds anything shaped as a Message-ID that we sign; nobody writes one by chance."""
+    return _WITHIN.search(text.casefold()) is not None
 
 
 def _mac(case: str, letter: str, key: bytes) -> str:

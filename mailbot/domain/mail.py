@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+_MEGABYTE = 1_000  # kilobytes, as people are told of sizes
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class MailKey:
@@ -25,6 +27,7 @@ class MailStub:
     key: MailKey
     size: int  # octets
     delivered_at: datetime  # INTERNALDATE, or the time in a Maildir name
+    message_id: str = ""  # where the listing tells it (of Sent), with angle brackets
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,13 @@ class Attachment:
     inline: bool  # Content-Disposition inline, or referred to by Content-ID from the HTML
     content_id: str = ""
     head: bytes = b""  # the first 64 octets, by which rules tell what it really is
+
+    @property
+    def with_size(self) -> str:
+        """As people are told of it: "marks.pdf (340 KB)"."""
+        kilobytes = -(-self.size // 1_000)
+        size = f"{kilobytes} KB" if kilobytes < _MEGABYTE else f"{self.size / 1_000_000:.1f} MB"
+        return f"{self.name} ({size})"
 
 
 @dataclass(frozen=True, slots=True)

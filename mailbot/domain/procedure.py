@@ -10,6 +10,7 @@ from mailbot.domain.person import Directory
 from mailbot.domain.terms import (
     TIME_BAR,
     Chasers,
+    DigestTerms,
     Exclusion,
     Head,
     HeardBy,
@@ -109,6 +110,8 @@ class Procedure:
     tells_party: bool = False  # the party complained of is told of the outcome too (IMI OUT1)
     needs_remedy: bool = False  # an upheld outcome says what is put right, or why nothing is (IHM 5.3)
     never_pays: bool = False  # a draft that speaks of compensation is asked about (IMI OUT4)
+    digests: DigestTerms = field(default=DigestTerms())
+    welsh_checked: bool = False  # a translator has read the Welsh letters: they may be sent (R41)
 
     @property
     def last_stage(self) -> int:
@@ -157,6 +160,7 @@ class MailboxProfile:
     peers: frozenset[str] = frozenset()  # other mailbots and robots never to be answered, case-folded
     mx: tuple[str, ...] = ()  # host names of our own mail servers
     authserv_ids: frozenset[str] = frozenset()  # whose Authentication-Results are believed (RFC 8601)
+    internal_mark: tuple[str, str] = ("", "")  # header and value of the provider's own mark (MAIL C6.40)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,19 @@ The `reading` room makes these values, the `rules` room decides on them, the rec
 """
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from mailbot.domain.mail import Address, DeliveryStatus
 from mailbot.domain.reference import Reference
+
+# Reasons by which more than the record is decided.
+LIFE_AT_RISK = "LIFE_AT_RISK"  # the writer speaks of ending or harming a life (E44)
+ASKS_FOR_DATA = "ASKS_FOR_DATA"
+DATA_CONCERN = "DATA_CONCERN"
+LEGAL_WORDS = "LEGAL_WORDS"
+WRITTEN_IN_WELSH = "WRITTEN_IN_WELSH"
+QUOTED_BY_STRANGER = "REFERENCE_QUOTED_BY_STRANGER"
 
 
 class Kind(StrEnum):
@@ -119,12 +128,22 @@ class Reading:
     evidence: tuple[str, ...] = ()  # what counts as evidence (R17), by name
     bounce: BounceReading | None = None
     forwarded_by_staff: bool = False  # a complaint passed on by a colleague: acknowledged by a person
+    hints: tuple[Because, ...] = ()  # what it may ask for besides, and its language: a person looks
+    written_on: date | None = None  # the day of a mail passed on, as it says itself
     new_text: str = ""  # the words above quotations, signatures set aside; full text stays on the mail
+
+    @property
+    def language(self) -> str:
+        """The language to answer in, "cy"; "" for the organisation's own."""
+        return "cy" if any(hint.reason == WRITTEN_IN_WELSH for hint in self.hints) else ""
 
     @property
     def because(self) -> tuple[Because, ...]:
         """Every reason, in the order an auditor would ask."""
-        return (*self.kind.because, *self.identity.because, *self.reply.because, *self.thread.because)
+        return (
+            *self.kind.because, *self.identity.because, *self.reply.because, *self.thread.because,
+            *self.hints,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,14 @@ class Chasers:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestTerms:
+    """Who is told of the week, and when (2.3, 4.1, D5)."""
+
+    managers: tuple[str, ...] = ()  # roles that hear of all cases; () for the first of each line above
+    hour: int = 8  # local, on Monday, or the next working day after a holiday
+
+
+@dataclass(frozen=True, slots=True)
 class Windows:
     """The complainant's times."""
 

@@ -3,7 +3,7 @@
 import re
 
 from mailbot.domain.mail import Address, IncomingMail
-from mailbot.domain.reading import Because
+from mailbot.domain.reading import LIFE_AT_RISK, Because
 from mailbot.reading.because import because
 from mailbot.reading.phrases import Phrases, Said
 
@@ -43,7 +43,7 @@ def reasons_for_a_person(mail: IncomingMail, said: Said, sender: Address | None)
     found: list[Because] = []
     life = _LIFE.first(said)
     if life:
-        found.append(because("LIFE_AT_RISK", life))
+        found.append(because(LIFE_AT_RISK, life))
     heading = Said.of(mail.subject[:300])
     wish = _NO_MAIL.first(heading) or _NO_MAIL.first(said)
     if wish and not any(words in said.text for words in _THREATENS):

@@ -14,12 +14,14 @@ from typing import TypeVar
 
 from mailbot.domain.act import Act, Remedy
 from mailbot.domain.command import Below, Block, CommandLine, Misunderstood, Order, Verb
+from mailbot.domain.errand import Errand
 from mailbot.domain.errors import Problem
 from mailbot.domain.procedure import Office
 from mailbot.reading import command_verbs as verbs
 from mailbot.reading import command_words as words
 from mailbot.reading.command_acts import MAKERS
-from mailbot.reading.command_outcome import OUTCOME, PARTS, NoRemedy, Part, decide
+from mailbot.reading.command_errands import ERRANDS
+from mailbot.reading.command_outcome import OUTCOME, PARTS, SEND_ANYWAY, NoRemedy, Part, decide
 from mailbot.reading.command_said import Said
 from mailbot.reading.command_words import Unclear
 from mailbot.reading.fold import clean_line
@@ -33,6 +35,7 @@ _TYPESET = str.maketrans(dict.fromkeys("“”„‟«»", '"') | {"‘": "'", "
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _WRAPS_AT = 66  # columns; no client wraps at fewer than this
 HELP = "help"
+LOG = "log"
 
 
 def read_block(text: str) -> Block:
@@ -101,13 +104,15 @@ def understand(
     if not case_known:
         trial.demand_case(said)
     acts = tuple(trial.acts(said))
+    errands = tuple(trial.errands(said))
+    trial.check_alone(said)
     trial.check_text(said)
     if trial.wrong:
         told = sorted(trial.wrong, key=lambda one: one[0])
         return Misunderstood(tuple(dict.fromkeys(problem for _, problem in told)))
     takes_text = any(one.verb.below is not Below.NOTHING for _, one in said)
     asks_help = any(one.verb.name == HELP for _, one in said)
-    return Order(acts, asks_help, "" if takes_text else block.text)
+    return Order(acts, asks_help, "" if takes_text else block.text, errands)
 
 
 _Numbered = tuple[int, Said]  # a command and its place in the block
@@ -130,6 +135,8 @@ class _Trial:
             if found is None:
                 continue
             verb, rest = found
+            if verb.name == SEND_ANYWAY and not any(line.verb == OUTCOME for line in self.block.lines):
+                verb, rest = verbs.VERBS["send"], f"anyway {rest}".strip()
             seen[verb.name] += 1
             if seen[verb.name] > 1 and not verb.repeats:
                 self._note(place, f"#{verb.name} stands there twice.", "Write it once.")
@@ -153,6 +160,14 @@ class _Trial:
             if act is not None:
                 yield act
 
+    def errands(self, said: Sequence[_Numbered]) -> Iterator[Errand]:
+        """What is asked for beside acts, in the order of the lines."""
+        for place, one in said:
+            if one.verb.name in ERRANDS:
+                errand = self._tried(place, partial(ERRANDS[one.verb.name], one))
+                if errand is not None:
+                    yield errand
+
     def _parts(self, said: Sequence[_Numbered]) -> Iterator[Part]:
         decided = any(one.verb.name == OUTCOME for _, one in said)
         remedies: set[type[Part]] = set()
@@ -171,10 +186,19 @@ class _Trial:
 
     def demand_case(self, said: Sequence[_Numbered]) -> None:
         for place, one in said:
-            if one.verb.name != HELP:
+            if one.verb.name != HELP and one.verb.name not in ERRANDS:
                 remedy = "Reply to a notice of the case, or write its reference in the subject."
                 self._note(place, "it does not say which case is meant.", remedy)
                 return
+
+    def check_alone(self, said: Sequence[_Numbered]) -> None:
+        """A matter is logged by a mail of its own: what else stands there speaks of another case."""
+        logs = [(place, one) for place, one in said if one.verb.first == LOG]
+        others = [one for _, one in said if one.verb.name != HELP]
+        if logs and len(others) > 1:
+            place, one = logs[0]
+            remedy = "Send it alone, and the other commands in another mail."
+            self._note(place, f"#{one.verb.name} stands with other commands.", remedy)
 
     def check_text(self, said: Sequence[_Numbered]) -> None:
         """The words below the block go into one letter at most, and are not the end of a command."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
@@ -13,12 +14,13 @@ from mailbot.reading.command_dates import Want
 from mailbot.reading.command_said import Said, both, each
 from mailbot.reading.command_words import Unclear
 
-_FEEDBACK = ("suggestion", "comment", "compliment")
+FEEDBACK = ("suggestion", "comment", "compliment")
 _NATIONS = ("england", "wales", "scotland", "northern ireland")
 _ALTHOUGH = re.compile(r"\s+(?:although|because)\s+", re.IGNORECASE)
 _QUIET = re.compile(r"[\s,.;(]{1,3}quiet(?:ly)?[\s.)]{0,3}$", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
 _LONGEST_ADDRESS = 254  # RFC 5321 section 4.5.3.1.3, less the angle brackets
+_PUNCTUATION = " .,;:"
 _CODES = re.compile(r"[\s,;]+")
 _BEFORE_A_COURT = "It is, or has become, a matter before a court or tribunal."
 
@@ -46,7 +48,7 @@ def _appeal(said: Said) -> acts.Act:
 
 
 def _feedback(said: Said) -> acts.Act:
-    return acts.Sort(CaseKind(words.one_of(said.words, _FEEDBACK, "kind of feedback")))
+    return acts.Sort(CaseKind(words.one_of(said.words, FEEDBACK, "kind of feedback")))
 
 
 def _not_complaint(said: Said) -> acts.Act:
@@ -95,11 +97,64 @@ def _name(said: Said) -> str:
     return words.demanded(said.words, "the name is missing.", said.example)
 
 
-def _party_address(said: Said) -> acts.Act:
-    given = said.words.strip(' .,;:"<>').removeprefix("mailto:")
+def mail_address(written: str, said: Said) -> str:
+    """The address.  Raises Unclear for what is none."""
+    given = written.strip(' .,;:"<>').removeprefix("mailto:")
     if len(given) > _LONGEST_ADDRESS or _ADDRESS.fullmatch(given) is None:
-        raise Unclear(f"“{words.shortened(said.words)}” is no mail address.", said.example)
-    return acts.Describe(party_address=given)
+        raise Unclear(f"“{words.shortened(written)}” is no mail address.", said.example)
+    return given
+
+
+def _party_address(said: Said) -> acts.Act:
+    return acts.Describe(party_address=mail_address(said.words, said))
+
+
+def _contact(said: Said) -> acts.Act:
+    way, _, address = said.words.partition(" ")
+    words.one_of(way, ("email",), "way of contact")
+    return acts.ChangeContact(mail_address(address, said))
+
+
+def _representative(said: Said) -> acts.Act:
+    named, rest = words.quoted(said.words)
+    before, _, consent = rest.rpartition("consent")
+    if len(named) != 1 or not before + consent:
+        raise Unclear("it does not say who acts for them, and whether they agree.", said.example)
+    agreed = words.one_of(consent, ("yes", "asked"), "consent") == "yes"
+    address = mail_address(before, said) if before.strip(_PUNCTUATION) else ""
+    return acts.Represent(named[0], agreed, address)
+
+
+def _restrict(said: Said) -> acts.Act:
+    """What, until when, by whom."""
+    named, rest = words.quoted(said.words)
+    if len(named) != 1:
+        raise Unclear("how contact is restricted is not in quotation marks.", said.example)
+    later = replace(said, words=rest.removeprefix("until").strip())
+    until, who = later.leading_day(Want.DAY_TO_COME)
+    person = words.person(who.removeprefix("by").strip(), said.office.directory)
+    return acts.Restrict(named[0], until, person.id)
+
+
+def _stage(said: Said) -> acts.Act:
+    number, _, rest = said.words.partition(" ")
+    titles = [str(place) for place in range(1, len(said.office.procedure.stages) + 1)]
+    stage, reason = both(
+        lambda: words.one_of(number, titles, "stage"), lambda: words.reason(rest.lstrip(" :,;-–—"))
+    )
+    return acts.Escalate(reason, int(stage))
+
+
+def _send(said: Said) -> acts.Act:
+    """The words below; none, where the mail answers our question about words that came before."""
+    if said.words.strip(_PUNCTUATION):
+        words.one_of(said.words, ("anyway",), "word")
+        return acts.Send(said.text, anyway=True)
+    return acts.Send(said.text)
+
+
+def _priority(said: Said) -> acts.Act:
+    return acts.Prioritise(words.one_of(said.words, ("high", "normal"), "priority") == "high")
 
 
 def _nation(said: Said) -> acts.Act:
@@ -193,6 +248,7 @@ def _close_legal(said: Said) -> acts.Act:
 MAKERS: Mapping[str, Maker] = MappingProxyType({
     "complaint": _plain(acts.Sort(CaseKind.COMPLAINT)), "appeal": _appeal, "feedback": _feedback,
     "informal": _plain(acts.MakeInformal()), "not-complaint": _not_complaint, "spam": _plain(acts.Spam()),
+    "split": lambda said: acts.Split(_text(said)),
     "link": lambda said: acts.Link(words.reference(said.words)),
     "merge": lambda said: acts.Merge(words.reference(said.words)),
     "assign": _assign, "accept": _plain(acts.Accept()), "conflict": _conflict,
@@ -210,6 +266,11 @@ MAKERS: Mapping[str, Maker] = MappingProxyType({
     "confidential": _plain(acts.KeepConfidential()),
     "scope in": _scope_in, "scope out": _scope_out, "late accept": _with_reason(acts.AdmitLate),
     "late refuse": _with_reason(acts.RefuseLate), "reroute": _reroute,
+    "priority": _priority,
+    "send": _send, "stage": _stage, "hold": _plain(acts.Hold()), "go": _plain(acts.GoOn()),
+    "adjust": lambda said: acts.Adjust(_text(said)),
+    "language": lambda said: acts.Speak(words.one_of(said.words, ("en", "cy"), "language")),
+    "contact": _contact, "representative": _representative, "restrict": _restrict,
     "ask": _letter(acts.Ask), "update": _update, "extend": _extend,
     "escalate": _with_reason(acts.Escalate),
     "party": _letter(acts.TellParty), "notify-skip": _with_reason(acts.SkipParty), "done": _done,

@@ -31,6 +31,7 @@ class Want(StrEnum):
     WORKING_DAY_TO_COME = "a working day to come"
     DAY_TO_COME = "a day to come"
     DAY_GONE = "today or a day before"
+    NOT_GONE = "today or a day to come"
 
 
 def in_words(day: date) -> str:
@@ -66,6 +67,8 @@ def check(day: date, want: Want, office: Office, today: date) -> date:
     if want is Want.DAY_GONE:
         if day > today:
             raise Unclear(f"{in_words(day)} is still to come.", "Give the day on which it was.")
+        return day
+    if want is Want.NOT_GONE and day >= today:
         return day
     if day <= today:
         raise Unclear(f"{in_words(day)} is not to come.", "Give a later day.")

@@ -16,6 +16,7 @@ _KINDS: Mapping[CaseKind, str] = MappingProxyType({
     CaseKind.SUGGESTION: "takes it as a suggestion", CaseKind.COMMENT: "takes it as a comment",
     CaseKind.COMPLIMENT: "takes it as a compliment", CaseKind.UNDECIDED: "leaves open what it is",
 })  # fmt: skip
+_LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "cy": "Welsh"})
 _VIA: Mapping[str, str] = MappingProxyType({
     "post": "by post", "telephone": "by telephone", "email": "by email", "person": "in person",
     "hand": "by hand",
@@ -101,11 +102,11 @@ def _reroute(act: acts.Reroute, office: Office) -> str:
 
 def _update(act: acts.Update, _office: Office) -> str:
     date = f", and promises an answer by {in_words(act.hear_by)}" if act.hear_by else ""
-    return f"sends the complainant an update of {_length(act.text)}{date}"
+    return f"sends the complainant an update of {_written(act)}{date}"
 
 
 def _decide(act: acts.Decide, office: Office) -> str:
-    told = [f"sends the complainant the outcome “{act.verdict.value}” with {_length(act.text)}"]
+    told = [f"sends the complainant the outcome “{act.verdict.value}” with {_written(act)}"]
     told += [
         f"promises “{one.what}” from {_name(one.owner, office)} by {in_words(one.due)}"
         for one in act.remedies
@@ -115,6 +116,28 @@ def _decide(act: acts.Decide, office: Office) -> str:
         told.append("records a breach of the Standard" if act.breach else "records no breach of the Standard")
     told += ["sends it although it speaks of money"] if act.although_pay else []
     return "; ".join(told)
+
+
+def _written(act: acts.Ask | acts.Send | acts.Update | acts.Decide | acts.TellParty) -> str:
+    """How much is said, and the files that go with it."""
+    if not act.files:
+        return _length(act.text)
+    count = f"{len(act.files)} file{'' if len(act.files) == 1 else 's'}"
+    return f"{_length(act.text)}, and {count}: {', '.join(one.name for one in act.files)}"
+
+
+def _represent(act: acts.Represent, _office: Office) -> str:
+    at = f" ({act.address})" if act.address else ""
+    if act.consent:
+        return f"records that {act.name}{at} acts for the complainant, who has agreed"
+    return f"asks the complainant whether {act.name}{at} may act for them"
+
+
+def _restrict(act: acts.Restrict, office: Office) -> str:
+    return (
+        f"restricts contact until {in_words(act.until)}, as {_name(act.by, office)} decided: “{act.what}”; "
+        "mailbot writes nothing by itself meanwhile"
+    )
 
 
 def _final(act: acts.SayFinal, _office: Office) -> str:
@@ -148,6 +171,19 @@ def _length(text: str) -> str:
     return f"{len(said)} word{'' if len(said) == 1 else 's'}, beginning “{begins}”"
 
 
+def _speak(act: acts.Speak, office: Office) -> str:
+    until = ""
+    if act.language == "cy":
+        checked = "; those not translated stay English"
+        waiting = "; ours stay English until the Welsh ones are checked"
+        until = checked if office.procedure.welsh_checked else waiting
+    return f"records that they want their letters in {_LANGUAGES.get(act.language, act.language)}{until}"
+
+
+def _says_either(yes: str, no: str) -> Callable[[Any, Office], str]:
+    return lambda act, _office: yes if act.high else no
+
+
 def _says(words: str) -> Callable[[Any, Office], str]:
     return lambda _act, _office: words
 
@@ -157,6 +193,15 @@ _ECHOES: Mapping[type, Callable[[Any, Office], str]] = MappingProxyType({
     acts.MakeInformal: _says("takes it as an informal matter, to be settled without the procedure"),
     acts.Link: _appeal, acts.NotAComplaint: _not_a_complaint,
     acts.Spam: _says("puts it away as spam; nobody is told"),
+    acts.Split: lambda act, _: f"opens a second case for the other matter: “{act.matter}”",
+    acts.Prioritise: _says_either("puts the case before others", "puts the case back in its turn"),
+    acts.Send: lambda act, _: f"sends the complainant {_written(act)}",
+    acts.Hold: _says("keeps mailbot from writing to the complainant by itself; dates run on"),
+    acts.GoOn: _says("lets mailbot write to the complainant by itself again"),
+    acts.Adjust: lambda act, _: f"records how they need us to deal with them: “{act.what}”",
+    acts.Speak: _speak,
+    acts.ChangeContact: lambda act, _: f"writes to {act.address} from now on, and tells the old address",
+    acts.Represent: _represent, acts.Restrict: _restrict,
     acts.Assign: _assign,
     acts.Accept: _says("takes the case, declaring no part in the matter; the complainant is told who it is"),
     acts.Decline: _decline, acts.DeclareConflict: _conflict, acts.Describe: _describe,
@@ -170,14 +215,19 @@ _ECHOES: Mapping[type, Callable[[Any, Office], str]] = MappingProxyType({
     acts.AdmitLate: lambda act, _: f"hears it although it is late{_why(act.reason)}",
     acts.RefuseLate: lambda act, _: f"tells the complainant that it is too late{_why(act.reason)}",
     acts.Reroute: _reroute,
-    acts.Ask: lambda act, _: f"asks the complainant a question of {_length(act.text)}; no clock stops",
+    acts.Ask: lambda act, _: (
+        f"asks the complainant a question of {_written(act)}; no clock stops"
+    ),
     acts.Update: _update,
     acts.Extend: lambda act, _: (
         f"apologises to the complainant and promises an answer by {in_words(act.to)}{_why(act.reason)}"
     ),
-    acts.Escalate: lambda act, _: f"passes the case to the next stage, on the same clock{_why(act.reason)}",
+    acts.Escalate: lambda act, _: (
+        f"passes the case to {f'stage {act.stage}' if act.stage else 'the next stage'}, on the same clock"
+        f"{_why(act.reason)}"
+    ),
     acts.Decide: _decide,
-    acts.TellParty: lambda act, _: f"sends the other party the outcome with {_length(act.text)}",
+    acts.TellParty: lambda act, _: f"sends the other party the outcome with {_written(act)}",
     acts.SkipParty: lambda act, _: f"leaves the other party untold{_why(act.reason)}",
     acts.ActionDone: lambda act, _: f"records that action {act.number} is done",
     acts.ConcludeAppeal: lambda act, _: (

@@ -14,7 +14,7 @@ from mailbot.reading.command_outside import verdict
 from mailbot.reading.command_said import Said, both
 from mailbot.reading.command_words import Unclear
 
-OUTCOME = "outcome"
+OUTCOME, SEND_ANYWAY = "outcome", "send anyway"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,5 +88,5 @@ def _send_anyway(said: Said) -> Part:
 
 PARTS: Mapping[str, Callable[[Said], Part]] = MappingProxyType({
     "remedy": _remedy, "remedy none": lambda said: NoRemedy(words.reason(said.words)),
-    "breach": lambda said: Breach(yes_or_no(said)), "send anyway": _send_anyway,
+    "breach": lambda said: Breach(yes_or_no(said)), SEND_ANYWAY: _send_anyway,
 })  # fmt: skip

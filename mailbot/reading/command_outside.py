@@ -14,7 +14,7 @@ VERDICTS: Mapping[str, Verdict] = MappingProxyType({
     "upheld": Verdict.UPHELD, "partly": Verdict.PARTLY, "not-upheld": Verdict.NOT_UPHELD,
     "resolved": Verdict.RESOLVED,
 })  # fmt: skip
-_VIA: Mapping[str, str] = MappingProxyType({
+VIA: Mapping[str, str] = MappingProxyType({
     "post": "post", "letter": "post", "phone": "telephone", "telephone": "telephone", "email": "email",
     "person": "person",
 })  # fmt: skip
@@ -29,7 +29,7 @@ def verdict(text: str) -> Verdict:
 
 
 def _via(word: str) -> str:
-    return _VIA[words.one_of(word, list(_VIA), "way")]
+    return VIA[words.one_of(word, list(VIA), "way")]
 
 
 def sent(said: Said) -> acts.Act:
@@ -47,6 +47,6 @@ def acknowledged(said: Said) -> acts.Act:
     rest = _TOLD.sub("", f" {said.words}").strip()
     told = rest != said.words.strip()
     way, _, after = rest.partition(" ")
-    via = _VIA.get(way.casefold())
+    via = VIA.get(way.casefold())
     later = Said(said.verb, after if via else rest, "", said.office, said.today)
     return acts.Acknowledged(via or "hand", later.only_day(Want.DAY_GONE), handler_told=told)

@@ -6,10 +6,11 @@ from types import MappingProxyType
 from mailbot.domain.command import Below, Verb, Who
 
 _ANYBODY, _SELF, _TRIAGE, _SHARED = Who.ANYBODY, Who.SELF, Who.TRIAGE, Who.SHARED
-_OWNER, _DECIDER, _OFFICER = Who.OWNER, Who.DECIDER, Who.OFFICER
+_OWNER, _DECIDER, _OFFICER, _DATA = Who.OWNER, Who.DECIDER, Who.OFFICER, Who.DATA
 _MAY, _MUST = Below.MAY, Below.MUST
 _USAGE = 42  # columns of the manual before what a command does
 _MARK = "*"
+_LOGGED = '[via <way>] received <date> from "<name>" <address> | no-email [about <area>]'
 _TRIAGE_ROLE, _OFFICER_ROLE = "triage", "whistleblowing_officer"
 
 # One family a heading, in the order in which a case meets them.
@@ -28,6 +29,19 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
         Verb("link", "#link <reference>", "It belongs to that case.", _TRIAGE, "#link IHM-2026-0042"),
         Verb("merge", "#merge <reference>", "It is the same matter as that case, which goes on.", _SHARED,
              "#merge IHM-2026-0042"),
+        Verb("split", "#split <what the other matter is>", "It holds a second matter, which gets a case too.",
+             _SHARED, "#split a compliment to the tutor"),
+    )),
+    ("What came another way", (
+        Verb("log complaint", f"#log complaint {_LOGGED}", "Opens a case; forward their mail, or add notes.",
+             _ANYBODY, '#log complaint via post received 5 March 2026 from "Pat Lee" no-email', _MAY),
+        Verb("log appeal", f"#log appeal {_LOGGED}", "Opens an appeal.", _ANYBODY,
+             '#log appeal received 5 March 2026 from "Pat Lee" pat@example.org', _MAY),
+        Verb("log feedback", f"#log feedback <kind> {_LOGGED}", "Keeps a suggestion, comment or compliment.",
+             _ANYBODY, '#log feedback compliment received 5 March 2026 from "Pat Lee" no-email', _MAY),
+        Verb("log informal", f"#log informal [resolved] {_LOGGED}",
+             "Staff settle it, or have settled it, without the procedure.", _ANYBODY,
+             '#log informal via phone received 5 March 2026 from "Pat Lee" no-email', _MAY),
     )),
     ("Who deals with it", (
         Verb("assign", "#assign <person> [although <reason>]", "Asks somebody to take the case.", _SHARED,
@@ -39,6 +53,8 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
              "#decline absence on leave until May"),
         Verb("conflict", "#conflict <person> [<reason>]", "Somebody has a part in the matter.", _ANYBODY,
              '#conflict "Owen Thackeray" he marked the work', repeats=True),
+        Verb("absent", "#absent <from> <to> [<deputy>]", "You are away; your deputy acts meanwhile.",
+             _ANYBODY, "#absent 5 March 2027 19 March 2027 Owen Thackeray"),
     )),
     ("What it is about", (
         Verb("area", "#area <area>", "Which part of the procedure it falls under.", _OWNER, "#area learning"),
@@ -57,6 +73,8 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
              "#public-body yes"),
         Verb("lesson", "#lesson <text>", "What is to be learnt from it.", _OWNER,
              "#lesson Say the marking time at enrolment.", repeats=True),
+        Verb("priority", "#priority high | normal", "Whether it goes before others.", _OWNER,
+             "#priority high"),
         Verb("note", "#note <text>", "For the record; it stops no clock.", _ANYBODY,
              "#note Pat rang and asked how it goes.", repeats=True),
     )),
@@ -82,6 +100,9 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
         Verb("reroute", "#reroute <policy>", "Another policy takes it over.", _OWNER, "#reroute appeals"),
     )),
     ("Writing to the complainant", (
+        Verb("send", "#send [anyway]",
+             "Sends what stands below, or the words we asked about.", _OWNER,
+             "#send", _MAY),
         Verb("ask", "#ask", "Asks what stands below; no clock stops.", _OWNER, "#ask", _MUST),
         Verb("update", "#update [<date>]", "Sends what stands below, with a new date if given.", _OWNER,
              "#update 5 March 2027", _MUST),
@@ -89,6 +110,10 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
              "#extend 5 March 2027 The marker is ill."),
         Verb("escalate", "#escalate <reason>", "The next stage deals with it, on the same clock.", _OWNER,
              "#escalate We could not agree on the mark."),
+        Verb("stage", "#stage <n> <reason>", "The same, naming the stage.", _OWNER,
+             "#stage 2 We could not agree on the mark."),
+        Verb("hold", "#hold", "mailbot writes nothing to them by itself; dates run on.", _OWNER, "#hold"),
+        Verb("go", "#go", "mailbot may write by itself again.", _OWNER, "#go"),
     )),
     ("The outcome", (
         Verb("outcome", "#outcome upheld | partly | not-upheld | resolved",
@@ -131,6 +156,19 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
              _OWNER, "#appeal-concluded"),
         Verb("final", "#final", "The last word, with what stands below.", _DECIDER, "#final", _MAY),
     )),
+    ("The complainant", (
+        Verb("adjust", "#adjust <text>", "How they need us to deal with them.", _OWNER,
+             "#adjust large print; ring before writing", repeats=True),
+        Verb("language", "#language en | cy", "The language of their letters.", _OWNER, "#language cy"),
+        Verb("contact", "#contact email <address>", "Their address; the old one is told.", _OWNER,
+             "#contact email pat@example.org"),
+        Verb("representative", '#representative "<name>" [<address>] consent yes | asked',
+             "Somebody acts for them; asked: we ask whether they agree.", _OWNER,
+             '#representative "Jo Ash" jo@example.org consent asked'),
+        Verb("restrict", '#restrict "<what>" until <date> by <person>',
+             "Contact is restricted; mailbot writes nothing by itself.", _DECIDER,
+             '#restrict "one letter a week" until 5 March 2027 by Owen Thackeray'),
+    )),
     ("Personal data", (
         Verb("dp", "#dp", "It also complains of how personal data were used.", _ANYBODY, "#dp"),
         Verb("sar", "#sar", "It also asks for the data that we hold.", _ANYBODY, "#sar"),
@@ -142,32 +180,23 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
         Verb("discussed", "#discussed <date>", "It was discussed in the meeting of that day.", _ANYBODY,
              "#discussed 5 March 2027"),
     )),
-    ("Help", (
+    ("Looking, and taking back", (
         Verb("help", "#help", "This page.", _ANYBODY, "#help"),
+        Verb("status", "#status [<reference>]", "Where a case stands.", _ANYBODY, "#status IHM-2026-0042"),
+        Verb("list", "#list open | overdue | mine", "Cases with their dates.", _ANYBODY, "#list mine"),
+        Verb("cancel", "#cancel", "Gives up commands of yours that wait for a code.", _ANYBODY, "#cancel"),
     )),
 )  # fmt: skip
 
-_BY_HAND = "Do it by hand, and write a #note on the case."
-
-
-def _absent(name: str, instead: str = _BY_HAND) -> Verb:
+def _absent(name: str, instead: str) -> Verb:
     """A verb of the procedure that this version knows and does not do."""
     return Verb(name, f"#{name}", "", _ANYBODY, f"#{name}", instead=instead)
 
 
 ABSENT: tuple[Verb, ...] = (
-    _absent("status", "Look at the case with mailbot show."),
-    _absent("list", "List the cases with mailbot cases."),
-    _absent("log", "Log it with mailbot letter, or ask whoever runs mailbot to."),
-    _absent("absent", "Ask whoever keeps staff.toml to enter the absence."),
     _absent("confirm", "Reply with it alone, to the preview that gave you the code."),
-    _absent("cancel"), _absent("hold"), _absent("go"),
-    _absent("split", "Write a #note on the case, and log the other matter with mailbot letter."),
-    _absent("stage", "Write #escalate with a reason; an appeal goes up by itself."),
-    _absent("send", "Write #update, #ask or #outcome with the words below it."),
-    _absent("priority"), _absent("adjust"), _absent("language"), _absent("contact"),
-    _absent("representative"), _absent("restrict"),
-    _absent("export"), _absent("erase"),
+    _absent("export", "Ask whoever runs mailbot for the case’s papers: mailbot show, mailbot letter."),
+    _absent("erase", "Ask whoever runs mailbot; write a #note of what was asked for."),
 )  # fmt: skip
 
 VERBS: Mapping[str, Verb] = MappingProxyType(

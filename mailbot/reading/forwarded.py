@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from mailbot.domain.mail import Address, IncomingMail
 from mailbot.reading import words_reply as lists
@@ -10,6 +11,13 @@ from mailbot.reading.reply import Words
 
 _ADDRESS = re.compile(r"[\w.+'&~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _HEADER_LINES = 14
+_DATES = frozenset({"date", "sent"})
+_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS[place : place + 3] for place in range(0, 36, 3))})[a-z]{{0,6}}\.?"
+_YEAR = r"(?P<year>20\d\d)\b"
+_DAY_FIRST = re.compile(rf"\b(?P<day>\d{{1,2}})\s{{1,3}}{_MONTH},?\s{{1,3}}{_YEAR}", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{{1,3}}(?P<day>\d{{1,2}}),?\s{{1,3}}{_YEAR}", re.IGNORECASE)
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +27,22 @@ class PassedOn:
     sender: Address | None
     subject: str
     text: str
+    written_on: date | None = None  # as it says itself
 
 
 def passed_on(mail: IncomingMail, words: Words) -> PassedOn | None:
     """The first forwarded mail; None when nothing is passed on."""
     if mail.forwarded:
         inner = mail.forwarded[0]
-        return PassedOn(inner.sender, inner.subject, inner.text)
+        sent = inner.sent_at.date() if inner.sent_at else None
+        return PassedOn(inner.sender, inner.subject, inner.text, sent)
     return _copied(words.copied) if words.copied else None
 
 
 def _copied(copied: str) -> PassedOn | None:
     sender: Address | None = None
     subject = ""
+    sent: date | None = None
     lines = copied.split("\n")
     seen = last = 0
     for place, line in enumerate(lines[:_HEADER_LINES]):
@@ -46,9 +57,12 @@ def _copied(copied: str) -> PassedOn | None:
             sender = _address(value.strip(" *"))
         elif field in lists.SUBJECT:
             subject = value.strip(" *")
+        elif field in _DATES and sent is None:
+            sent = _day(value)
     if not seen:
         return _attributed(lines)
-    return PassedOn(sender, subject, "\n".join(line.lstrip("> ") for line in lines[last:]).strip())
+    text = "\n".join(line.lstrip("> ") for line in lines[last:]).strip()
+    return PassedOn(sender, subject, text, sent)
 
 
 def _attributed(lines: list[str]) -> PassedOn | None:
@@ -57,7 +71,20 @@ def _attributed(lines: list[str]) -> PassedOn | None:
     sender = _address(head.partition("wrote")[0])
     if sender is None:
         return None
-    return PassedOn(sender, "", "\n".join(line.lstrip("> ") for line in lines[1:]).strip())
+    text = "\n".join(line.lstrip("> ") for line in lines[1:]).strip()
+    return PassedOn(sender, "", text, _day(head))
+
+
+def _day(text: str) -> date | None:
+    """The first day in "Friday, 20 November 2026 09:12" or "November 20, 2026"; None for any other form."""
+    found = _DAY_FIRST.search(text) or _MONTH_FIRST.search(text)
+    if found is None:
+        return None
+    month = _MONTHS.find(found["month"][:3].casefold()) // 3 + 1
+    try:
+        return date(int(found["year"]), month, int(found["day"]))
+    except ValueError:
+        return None
 
 
 def _address(text: str) -> Address | None:

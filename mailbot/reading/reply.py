@@ -110,7 +110,7 @@ def _set_aside(found: _Found, lines: Sequence[str], place: int, folded: str) -> 
         # What follows is the mail answered, though nothing marks it.
         found.copied = [line[len(before) :], *lines[place + 1 :]]
         return len(lines)
-    if _is_device(folded):  # some clients put it above the words, so that these go on under it
+    if is_device(folded):  # some clients put it above the words, so that these go on under it
         linked = lines[place + 1 : place + 2]
         span = 2 if linked and linked[0].lstrip().startswith(_LINKS) else 1
         found.signature += lines[place : place + span]
@@ -152,7 +152,7 @@ def _telling(stripped: str) -> str:
     return ""
 
 
-def _is_device(folded: str) -> bool:
+def is_device(folded: str) -> bool:
     """As in "Sent from my iPhone", not as in "Sent from my desk, where I sit all day"."""
     if len(folded) >= _LONGEST_DEVICE or not folded.startswith(lists.DEVICES):
         return False

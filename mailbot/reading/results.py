@@ -44,6 +44,16 @@ def passed(mail: IncomingMail, profile: MailboxProfile) -> tuple[Passed, ...]:
     return ()
 
 
+def marked_inside(mail: IncomingMail, profile: MailboxProfile) -> bool:
+    """Our provider's own mark says that one of our accounts wrote it (MAIL C6.40).
+
+    The provider takes the mark off whatever comes from outside; where it stands twice, one is not its own.
+    """
+    name, value = profile.internal_mark
+    found = mail.headers.all(name) if name else ()
+    return len(found) == 1 and found[0].strip() == value
+
+
 def _domains(properties: object) -> frozenset[str]:
     """Whose domain a check speaks of, as far as the header itself is concerned."""
     found = set()

@@ -38,7 +38,7 @@ def unsigned(text: str, name: str) -> str:
     while lines:
         line = lines[-1].strip()
         said = plain_letters(line).replace(",", " ").replace(".", " ").split()
-        if line and _after_closing(line) != "" and not (said and set(said) <= set(own)):
+        if line and after_closing(line) != "" and not (said and set(said) <= set(own)):
             break
         lines.pop()
     return "\n".join(lines)
@@ -46,7 +46,7 @@ def unsigned(text: str, name: str) -> str:
 
 def _under_closing(lines: list[str]) -> list[Name]:
     for place in range(len(lines) - 1, max(-1, len(lines) - 16), -1):
-        rest = _after_closing(lines[place])
+        rest = after_closing(lines[place])
         if rest is None:
             continue
         under = [(rest, False)] if rest else []
@@ -62,7 +62,7 @@ def _under_closing(lines: list[str]) -> list[Name]:
     return []
 
 
-def _after_closing(line: str) -> str | None:
+def after_closing(line: str) -> str | None:
     """The rest of a line that closes a letter ("Thanks, Jo" -> "Jo"); None for any other line."""
     if len(line) > _CLOSING_LONGEST:
         return None

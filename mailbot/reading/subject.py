@@ -7,6 +7,7 @@ from enum import StrEnum
 from rapidfuzz.distance import OSA
 
 from mailbot.domain.reading import Kind
+from mailbot.domain.subject_code import without_codes
 from mailbot.reading import words_subject as lists
 from mailbot.reading.fold import clean_line, plain_letters
 from mailbot.reading.spelling import complaint_place
@@ -69,7 +70,7 @@ _FORWARDS = frozenset(lists.FORWARDS)
 
 def read_subject(subject: str, markings: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> SubjectReading:
     """Read a decoded subject line.  `markings` are the procedure's own words, beside the built-in ones."""
-    text, reply, forward = _without_prefixes(clean_line(subject[:LONGEST]))
+    text, reply, forward = _without_prefixes(clean_line(without_codes(subject[:LONGEST])))
     words = _join_letters(_TOKEN.findall(_open_up(text)))
     folded = tuple(plain_letters(word) for word in words)
     place, sure = complaint_place(words, folded)

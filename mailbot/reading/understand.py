@@ -23,6 +23,7 @@ from mailbot.reading.by_hand import reasons_for_a_person
 from mailbot.reading.evidence import read_evidence
 from mailbot.reading.forms import Form, read_form
 from mailbot.reading.forwarded import PassedOn, passed_on
+from mailbot.reading.hints import read_hints
 from mailbot.reading.identity import Writer, read_identity
 from mailbot.reading.people import Role, role_of, writer_of
 from mailbot.reading.reply import Words, new_words
@@ -30,7 +31,9 @@ from mailbot.reading.safety import reply_safety
 from mailbot.reading.sort_mail import Facts, form_subject, sort_mail
 from mailbot.reading.subject import Mark, SubjectReading, read_subject
 from mailbot.reading.thread import read_thread
+from mailbot.reading.welsh import read_welsh
 
+_NO_HINTS = MACHINE_KINDS | {Kind.STAFF_REPLY}  # of people outside alone
 _NOBODY = IdentityReading(Verdict.NAMED, "", (because("NO_COMPLAINANT_WROTE"),))
 
 
@@ -70,6 +73,8 @@ def understand(
         evidence=_evidence(mail, kind, words, forwarded=forwarded),
         bounce=read_bounce(mail) if kind.kind is Kind.BOUNCE else None,
         forwarded_by_staff=forwarded,
+        written_on=passed.written_on if forwarded and passed is not None else None,
+        hints=() if kind.kind in _NO_HINTS else (*read_hints(body.said), *read_welsh(subject, body.said)),
         new_text=form.message if form else words.new,
     )
 

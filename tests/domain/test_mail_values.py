@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.domain.mail import Address, Headers, IncomingMail, MailKey
+from mailbot.domain.mail import Address, Attachment, Headers, IncomingMail, MailKey
 from tests.support.days import patiently
 
 PAT = Address("Pat Lee", "Pat.Lee@Example.ORG")
@@ -92,3 +92,18 @@ def test_a_key_is_shown_with_its_generation() -> None:
 )
 def test_mailbox_folder_and_generation_are_all_part_of_a_key(other: MailKey) -> None:
     assert other != KEY
+
+
+@pytest.mark.parametrize(
+    ("octets", "told"),
+    [
+        (0, "a.pdf (0 KB)"),
+        (1, "a.pdf (1 KB)"),
+        (340_000, "a.pdf (340 KB)"),
+        (999_001, "a.pdf (1.0 MB)"),
+        (2_400_000, "a.pdf (2.4 MB)"),
+    ],
+)
+def test_an_attachment_is_told_of_with_its_size(octets: int, told: str) -> None:
+    """Whoever reads on a telephone wants to know before opening it."""
+    assert told == Attachment("a.pdf", "application/pdf", octets, inline=False).with_size

@@ -9,13 +9,18 @@ from mailbot.domain.case import Case
 from mailbot.domain.letter import OutboxLetter, Template
 from mailbot.reading.results import aligned
 from tests.support import letters
-from tests.support.clients import BELIEVES, replies, writes
+from tests.support.clients import BELIEVES, gmail, replies, writes
+from tests.support.clients import NADIA as NADIA_WRITES
+from tests.support.code_forgeries import CODES, INSIDE, MARK, MARKS, UNPROVEN
+from tests.support.code_forgeries import code_in as code_of_notice
 from tests.support.course import NADIA
 from tests.support.establishment import Box
 from tests.support.forgeries import FORGERIES, NEITHER, ORDER, notice
 from tests.support.story import EDUCATION, MONDAY, Story, tell
 
 STAFF_DOMAIN = "@ihm.org.uk"
+WAYS = {**FORGERIES, **CODES}
+WITHOUT_PROOF = (*NEITHER, *UNPROVEN)
 
 
 @pytest.fixture
@@ -26,8 +31,13 @@ def story(tmp_path: Path) -> Story:
     return told
 
 
+def the_case(story: Story) -> Case:
+    """Pat's; what a stranger writes may make a record of its own."""
+    return min(story.body.cases(everything=True), key=lambda one: one.reference)
+
+
 def executed(story: Story) -> bool:
-    return "Acted" in {row.event for row in story.body.history(story.record.reference)}
+    return "Acted" in {row.event for row in story.body.history(the_case(story).reference)}
 
 
 def test_what_is_forged_below_is_obeyed_where_it_is_real(story: Story) -> None:
@@ -53,26 +63,68 @@ def test_words_that_can_be_seen_are_obeyed(story: Story, page: str) -> None:
     assert story.case.dossier.accepted
 
 
-@pytest.mark.parametrize("way", FORGERIES)
+@pytest.fixture
+def marked(tmp_path: Path) -> Story:
+    """The same where the provider marks what its own accounts write, and nothing else proves anything."""
+    extra = f'area = "learning"\ninternal_mark = "{MARK}: Internal"'
+    told = tell(tmp_path, Box(EDUCATION, extra=extra), at=MONDAY)
+    told.takes(letters.mail())
+    return told
+
+
+def test_the_provider_s_own_mark_proves_who_wrote(marked: Story) -> None:
+    """Exchange writes no result into mail between its own mailboxes: without its mark all staff confirm."""
+    marked.takes(replies(notice(marked), "#accept", NADIA_WRITES, gmail, Authentication_Results="", **INSIDE))
+
+    assert marked.case.dossier.accepted
+    assert [] == marked.letters(Template.COMMAND_PREVIEW)
+
+
+def test_the_mark_without_a_token_is_not_enough(marked: Story) -> None:
+    """Either one alone is shown before it is done (R30)."""
+    reference = marked.record.reference
+    marked.takes(writes("#accept", f"[{reference}] mine", Authentication_Results="", **INSIDE))
+
+    assert not executed(marked)
+    assert NADIA == marked.letter(Template.COMMAND_PREVIEW).recipient
+
+
+@pytest.mark.parametrize("way", MARKS)
+def test_a_mark_that_is_not_the_provider_s_proves_nothing(marked: Story, way: str) -> None:
+    """Whoever writes a mail may put any header into it."""
+    before = _untouched(marked.record)
+
+    marked.takes(MARKS[way](marked))
+
+    assert not executed(marked)
+    assert before == _untouched(marked.record)
+    assert [] == marked.letters(Template.COMMAND_PREVIEW), "nothing proves it: there is nothing to confirm"
+
+
+@pytest.mark.parametrize("way", WAYS)
 def test_a_forgery_does_nothing_and_learns_nothing(story: Story, way: str) -> None:
     """0 executed, 0 disclosed: only registered addresses hear of it, and Pat gets no letter."""
-    before, known = _untouched(story.record), {letter.id for letter in story.body.letters()}
+    before, known = _untouched(the_case(story)), {letter.id for letter in story.body.letters()}
 
-    story.takes(FORGERIES[way](story))
+    story.takes(WAYS[way](story))
 
     assert not executed(story)
-    assert before == _untouched(story.record)
+    assert before == _untouched(the_case(story))
     fresh = [letter for letter in story.body.letters() if letter.id not in known]
-    assert all(letter.recipient.endswith(STAFF_DOMAIN) for letter in fresh), [one.recipient for one in fresh]
+    # A stranger's mail has Pat asked at the known address, of no content (E5).
+    readers = {one.recipient for one in fresh if one.template is not Template.ADDRESS_QUESTION}
+    assert all(reader.endswith(STAFF_DOMAIN) for reader in readers), readers
     assert {letter.recipient for letter in fresh if letter.template.startswith("command")} <= {NADIA}
     assert Template.COMMAND_DONE not in {letter.template for letter in fresh}
+    code = code_of_notice(notice(story))
+    assert all(code not in _text(letter) for letter in fresh), "nor is the code passed on"
 
 
-@pytest.mark.parametrize("way", NEITHER)
+@pytest.mark.parametrize("way", WITHOUT_PROOF)
 def test_where_nothing_proves_it_the_registered_address_is_told_and_no_more(story: Story, way: str) -> None:
     """R30: a warning without the reference, once a day, whatever the forger sends."""
-    story.takes(FORGERIES[way](story))
-    story.takes(FORGERIES[way](story).replace(b"Message-ID: <", b"Message-ID: <again-"))
+    story.takes(WAYS[way](story))
+    story.takes(WAYS[way](story).replace(b"Message-ID: <", b"Message-ID: <again-"))
 
     (warning,) = story.letters(Template.COMMAND_IGNORED)
     assert NADIA == warning.recipient
@@ -81,10 +133,13 @@ def test_where_nothing_proves_it_the_registered_address_is_told_and_no_more(stor
     assert 0 == len(story.letters(Template.COMMAND_PREVIEW))
 
 
-@pytest.mark.parametrize("way", ["a stolen token", "a stolen token without results"])
+STOLEN = ("a stolen token", "a stolen token without results", *(way for way in CODES if "stolen" in way))
+
+
+@pytest.mark.parametrize("way", STOLEN)
 def test_a_stolen_token_only_asks_its_owner(story: Story, way: str) -> None:
     """The preview goes to Nadia's registered address, and the code in it is seen by nobody else."""
-    story.takes(FORGERIES[way](story))
+    story.takes(WAYS[way](story))
 
     assert NADIA == story.letter(Template.COMMAND_PREVIEW).recipient
     told = " ".join(_text(story.letter(Template.COMMAND_PREVIEW)).split())

@@ -103,7 +103,7 @@ def test_all_problems_are_told_at_once_and_nothing_is_done() -> None:
         "#assign Smith: nobody here is called “Smith”. Write one of: Nadia Pemberton, Owen Thackeray",
         "#extend 6/3/27 x: Saturday 6 March 2027 is no working day. Give another, as Monday 8 March 2027.",
         "#scope maybe: it does not say which is meant. Write #scope in <date>  or  #scope out <code>",
-        "#stage 2: this version of mailbot does not do #stage. Write #escalate with a reason",
+        "#stage 2: the reason is missing. Write it on the same line.",
         "#accept now: it takes nothing more, but “now” follows. Leave that out.",
         "#accept: #accept stands there twice.",
         "#remedy soon ownn 31 February 2027: #remedy belongs to an outcome. Write #outcome above it.",

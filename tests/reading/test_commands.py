@@ -13,6 +13,7 @@ from mailbot.domain.reference import Reference
 from mailbot.reading.command import read_block, understand
 from mailbot.reading.command_acts import MAKERS
 from mailbot.reading.command_echo import echo
+from mailbot.reading.command_errands import ERRANDS
 from mailbot.reading.command_outcome import OUTCOME, PARTS
 from mailbot.reading.command_verbs import ABSENT, FAMILIES, VERBS, manual
 from tests.support.commands import FRIDAY, MONDAY, TEXT, ordered
@@ -37,6 +38,23 @@ IHM_ACTS = [
     ("#spam", acts.Spam()),
     ("#link IHM-2026-0042", acts.Link(CASE_42)),
     ("#merge IHM-2026-0042.", acts.Merge(CASE_42)),
+    ("#split a compliment to the tutor", acts.Split("a compliment to the tutor")),
+    ("#priority High", acts.Prioritise(high=True)),
+    ("#priority normal.", acts.Prioritise(high=False)),
+    (f"#send\n\n{TEXT}", acts.Send(TEXT)),
+    ("#send", acts.Send("")),
+    (f"#send anyway\n\n{TEXT}", acts.Send(TEXT, anyway=True)),
+    ("#stage 2: we could not agree", acts.Escalate("we could not agree", 2)),
+    ("#hold", acts.Hold()),
+    ("#go", acts.GoOn()),
+    ("#adjust large print", acts.Adjust("large print")),
+    ("#language CY", acts.Speak("cy")),
+    ("#contact email <mailto:pat@example.org>", acts.ChangeContact("pat@example.org")),
+    ('#representative "Jo Ash" consent yes', acts.Represent("Jo Ash", consent=True)),
+    ("#representative “Jo Ash” <jo@example.org>, consent asked",
+     acts.Represent("Jo Ash", consent=False, address="jo@example.org")),
+    ('#restrict "one letter a week" until 5 March 2027 by Owen Thackeray',
+     acts.Restrict("one letter a week", FRIDAY, "owen")),
     ("#assign owen", acts.Assign("owen")),
     ("#assign Owen Thackeray", acts.Assign("owen")),
     ("#assign THACKERAY.", acts.Assign("owen")),
@@ -138,8 +156,9 @@ def test_every_act_has_words_and_every_verb_is_told_here() -> None:
     written = " ".join(text for text, _ in (*IHM_ACTS, *IMI_ACTS))
 
     assert set(acts.Act.__args__) == told
-    assert [] == [name for name in VERBS if f"#{name}" not in written and name not in {"help"} | absent()]
-    assert {*MAKERS, *PARTS, OUTCOME, "help"} | absent() == set(VERBS)
+    elsewhere = {"help", *ERRANDS} | absent()
+    assert [] == [name for name in VERBS if f"#{name}" not in written and name not in elsewhere]
+    assert {*MAKERS, *PARTS, *ERRANDS, OUTCOME, "help"} | absent() == set(VERBS)
 
 
 def absent() -> set[str]:
@@ -158,7 +177,7 @@ def test_the_manual_is_one_page_and_shows_what_is_for_its_reader() -> None:
     assert "#extend <date> <reason>" in short
     assert "#seal" in manual(frozenset({"whistleblowing_officer"}))
     assert max(map(len, page.split("\n"))) <= 110
-    assert len(page.split("\n")) <= 100
+    assert len(page.split("\n")) <= 130
 
 
 @pytest.mark.parametrize("name", [name for name in VERBS if not VERBS[name].instead])

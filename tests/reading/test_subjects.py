@@ -1,8 +1,12 @@
 """What a subject line alone is taken for, the body being silent, and what the body then changes (D1, R7)."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from mailbot.domain.pending import ALPHABET
 from mailbot.domain.reading import Kind
+from mailbot.domain.subject_code import LENGTH
 from mailbot.reading.subject import Mark, read_subject
 from tests.support.mails import judge, mail
 
@@ -162,3 +166,13 @@ def test_reading_a_long_subject_looks_at_a_bounded_part() -> None:
     reading = judge(mail(SILENT, "Re: " * 250_000 + "Complaint"))
 
     assert reading.kind.kind is Kind.OTHER
+
+
+@given(st.text(ALPHABET.lower(), min_size=LENGTH, max_size=LENGTH), st.sampled_from(["Re: ", "", "FW: "]))
+def test_a_notice_s_code_says_nothing_about_the_mail(code: str, prefix: str) -> None:
+    """Its letters are drawn by lot: some day they would spell "cwyn", or stand at the head of a complaint."""
+    for rest in ("Complaint about my mark", "For you to deal with", "my complaint, appeal"):
+        plain = read_subject(f"{prefix}[IHM-2026-0042] {rest}")
+
+        assert plain == read_subject(f"{prefix}[IHM-2026-0042 {code}] {rest}")
+        assert plain == read_subject(f"{prefix}[IHM-2026-0042 {code.upper()}] {rest}")
