@@ -14,10 +14,11 @@ IDENTITY = "identity"
 ANSWER = ("respond", "review", "hear_appeal")  # the duty a complainant waits for, by procedure
 APPEAL_WINDOW = "appeal_window"  # the complainant's time (K5)
 PROMISED = "promised"  # a date of ours in a letter (K4)
+RESTRICTION = "restriction"  # to the end of its last day: then somebody looks again
 # What an outcome meets: an answer by a person is an acknowledgement too (R19).
 ANSWERED = frozenset({*ANSWER, PROMISED}) | ACKNOWLEDGED
 # What goes on when a case ends: what was promised with its outcome (4.4b), and duties of their own.
-OUTLIVES = frozenset({"actions", "retention", "data_concern", "data_request"})
+OUTLIVES = frozenset({"actions", "retention", "data_concern", "data_request", RESTRICTION})
 ACKNOWLEDGING = frozenset(
     {
         Template.ACKNOWLEDGEMENT,
@@ -27,6 +28,11 @@ ACKNOWLEDGING = frozenset(
         Template.RECEIPT,
         Template.LATE_APPEAL,
     }
+)
+
+# Letters in a person's own words, each of which names whoever deals with the case (R19).
+BY_PERSON = frozenset(
+    {Template.ANSWER, Template.QUESTION, Template.UPDATE, Template.DELAY, Template.NEXT_STEPS}
 )
 
 
@@ -67,6 +73,17 @@ def met_by(template: Template, *, names_handler: bool) -> frozenset[str]:
     if template not in ACKNOWLEDGING:
         return frozenset()
     return ACKNOWLEDGED | ({HANDLER_NAMED} if names_handler else frozenset())
+
+
+def met_by_person(template: Template, *, names_handler: bool, named: bool) -> frozenset[str]:
+    """Further clocks that delivery of a letter meets, since a person wrote it (R19).
+
+    An answer by a person is an acknowledgement; where the procedure promises the name of whoever deals
+    with the case, only if the letter gives it.
+    """
+    if template not in BY_PERSON or (names_handler and not named):
+        return frozenset()
+    return ACKNOWLEDGED | ({HANDLER_NAMED} if named else frozenset())
 
 
 def answer_due(clocks: Iterable[CaseClock]) -> datetime | None:

@@ -4,17 +4,18 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from mailbot.domain.case import Case, CaseKind
-from mailbot.domain.letter import LetterFacts, LetterRequest, Purpose, Template
+from mailbot.domain.event import LetterWithheld
+from mailbot.domain.letter import Enclosure, LetterFacts, LetterRequest, Purpose, Template
 from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
-from mailbot.rules import clocks, independence, suggesting
+from mailbot.rules import clocks, flags, independence, letter_form, posting, quiet, suggesting
 from mailbot.rules.draft import Draft
 from mailbot.rules.letters import duties, handler_facts
 
 NOTHING: frozenset[str] = frozenset()
-BY_MACHINE = frozenset({Template.UPDATE_AUTO, Template.IDENTITY_REMINDER})
+BY_MACHINE = frozenset({Template.UPDATE_AUTO, Template.IDENTITY_REMINDER, Template.ADDRESS_QUESTION})
 
 
 def key_of(draft: Draft, template: Template) -> str:
@@ -29,42 +30,65 @@ def key_of(draft: Draft, template: Template) -> str:
 
 
 def to_complainant(
-    draft: Draft, template: Template, facts: LetterFacts, meets: frozenset[str] = NOTHING
+    draft: Draft,
+    template: Template,
+    facts: LetterFacts,
+    meets: frozenset[str] = NOTHING,
+    enclosures: tuple[Enclosure, ...] = (),
 ) -> str:
     """Write to the complainant; returns the letter's key.
 
-    Whoever has no address gets it from a person: then a task says so, and the duties run until it is
-    recorded that it was done.
+    Whoever has no address gets it by post: whoever must act is sent it as a page to print, and the duties
+    run until it is recorded that it was posted.
     """
     case, key = draft.case, key_of(draft, template)
-    if case.complainant is None:
-        _ask_for_a_letter(draft, template)
+    by_itself = template in BY_MACHINE or template in clocks.ACKNOWLEDGING
+    if by_itself and (why := quiet.why(case)):
+        withhold(draft, template, why)
         return key
-    draft.write(
-        LetterRequest(
-            key=key,
-            template=template,
-            organisation=case.organisation,
-            mailbox=case.mailbox,
-            to=Address(case.name, case.complainant.address),
-            facts=facts,
-            reference=case.reference,
-            purpose=Purpose.NOTICE,
-            in_reply_to=case.thread_id,
-            references=tuple(filter(None, [case.thread_id])),
-            meets=meets,
-            automatic=template in BY_MACHINE or template in clocks.ACKNOWLEDGING,
-        )
+    letter = LetterRequest(
+        key=key,
+        template=template,
+        organisation=case.organisation,
+        mailbox=case.mailbox,
+        to=Address(case.name, case.complainant.address if case.complainant else ""),
+        facts=letter_form.dressed(facts),
+        reference=case.reference,
+        purpose=Purpose.NOTICE,
+        in_reply_to=case.thread_id,
+        references=tuple(filter(None, [case.thread_id])),
+        meets=meets | _met_by_person(draft, template, facts),
+        automatic=by_itself,
+        language=case.dossier.language or "en",
+        enclosures=enclosures,
     )
+    if case.complainant is not None:
+        draft.write(letter)
+    else:
+        _by_post(draft, letter)
     return key
 
 
-def _ask_for_a_letter(draft: Draft, template: Template) -> None:
-    task = LetterFacts(
-        problem=f"The letter “{template.replace('_', ' ')}” is due, and no email address is known.",
-        remedy="Please write by post or telephone, then record when you did.",
-    )
-    tell_owners(draft, Template.TASK, task)
+def _met_by_person(draft: Draft, template: Template, facts: LetterFacts) -> frozenset[str]:
+    promised = draft.office.procedure.names_handler
+    return clocks.met_by_person(template, names_handler=promised, named=bool(facts.handler_name))
+
+
+def withhold(draft: Draft, template: Template, why: str) -> None:
+    """A letter that may not leave by itself: that is noted, and where a duty waits somebody is asked to.
+
+    `why`: as `quiet.why` tells it.
+    """
+    draft.note(LetterWithheld(template, why))
+    if quiet.is_owed(template):
+        tell_owners(draft, Template.TASK, quiet.task(template, why))
+
+
+def _by_post(draft: Draft, letter: LetterRequest) -> None:
+    """Whoever must act gets the finished letter to print, with what to write once it was posted."""
+    facts = posting.notice(draft.office, draft.case, letter)
+    for person in owners(draft):
+        to_staff(draft, Template.LETTER_TO_PRINT, person, facts, prints=letter)
 
 
 def about(draft: Draft) -> LetterFacts:
@@ -111,17 +135,29 @@ def in_words(person: Person | None) -> str:
     return f"{person.name}, {person.title}" if person.title else person.name
 
 
-def to_staff(draft: Draft, template: Template, person: Person, facts: LetterFacts) -> None:
-    """A notice to one of us; of a sealed case it says nothing of the content."""
+def to_staff(
+    draft: Draft,
+    template: Template,
+    person: Person,
+    facts: LetterFacts,
+    prints: LetterRequest | None = None,
+) -> None:
+    """A notice to one of us; of a sealed case it says nothing of the content.
+
+    `prints`: a letter that goes with it, to be posted.
+    """
     case = draft.case
     known = _sealed_facts(draft) if _closed(case) else _staff_facts(draft)
-    known = replace(known, commands=suggesting.fitting(template, case, person))
+    decides = not independence.may_decide(
+        draft.office, case, person, draft.office.calendar.office_day(draft.now)
+    )
+    known = replace(known, commands=suggesting.fitting(template, case, person, decides=decides))
     told = replace(
         known, **{name: fact for name in _STAFF_FACTS if (fact := getattr(facts, name)) is not None}
     )
     draft.write(
         LetterRequest(
-            key=f"{key_of(draft, template)}:{person.id}",
+            key=f"{key_of(draft, template) if prints is None else f'{template}:{prints.key}'}:{person.id}",
             template=template,
             organisation=case.organisation,
             mailbox=case.mailbox,
@@ -130,11 +166,15 @@ def to_staff(draft: Draft, template: Template, person: Person, facts: LetterFact
             reference=case.reference,
             purpose=Purpose.NOTICE,
             automatic=False,
+            enclosures=prints.enclosures if prints else (),
+            prints=prints,
         )
     )
 
 
-_STAFF_FACTS = ("problem", "remedy", "reasons", "stage_title", "heard_by", "appeal_by", "reason", "guess")
+_STAFF_FACTS = (
+    "problem", "remedy", "reasons", "stage_title", "heard_by", "appeal_by", "reason", "guess", "commands",
+)  # fmt: skip
 
 
 def _closed(case: Case) -> bool:
@@ -165,6 +205,8 @@ def _staff_facts(draft: Draft) -> LetterFacts:
         sender=f"{case.name} <{who}>" if case.name else who,
         duties=duties(office, case),
         handler_name=handler.name if handler else "",
+        adjustments=flags.adjustments(case),
+        flags=flags.of_case(office, case),
     )
 
 

@@ -8,8 +8,8 @@ and where meaning or rights are at stake a person decides.
 from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.lifecycle import State
 from mailbot.domain.procedure import Anonymous, Procedure, Start
-from mailbot.domain.reading import FEEDBACK_KINDS, Kind, Reading, Verdict
-from mailbot.rules import independence
+from mailbot.domain.reading import FEEDBACK_KINDS, LIFE_AT_RISK, QUOTED_BY_STRANGER, Kind, Reading, Verdict
+from mailbot.rules import hinting, independence
 from mailbot.rules.decision import (
     Appeal,
     AskTriage,
@@ -54,7 +54,9 @@ def decide(procedure: Procedure, reading: Reading, case: Case | None) -> Decisio
     if kind is Kind.COMPLAINANT_REPLY:
         return _ask(reading, "REPLY_TO_NO_KNOWN_CASE")
     if kind is Kind.OTHER and _speaks_of_a_case(reading):
-        return _ask(reading, "REFERENCE_QUOTED_BY_STRANGER")
+        return _ask(reading, QUOTED_BY_STRANGER)
+    if kind is Kind.OTHER and hinting.in_danger(reading):
+        return _ask(reading, LIFE_AT_RISK)
     if kind is Kind.OTHER:
         return LeaveAlone("ORDINARY_MAIL") if certain else _ask(reading, "CLASS_UNCERTAIN")
     return HoldForPerson("NO_RULE")
@@ -62,7 +64,7 @@ def decide(procedure: Procedure, reading: Reading, case: Case | None) -> Decisio
 
 def _speaks_of_a_case(reading: Reading) -> bool:
     """It quotes a reference of ours, and its sender is not known there: a person looks at the link (R18)."""
-    return any(one.reason == "REFERENCE_QUOTED_BY_STRANGER" for one in reading.thread.because)
+    return any(one.reason == QUOTED_BY_STRANGER for one in reading.thread.because)
 
 
 def _on_case(procedure: Procedure, reading: Reading, case: Case) -> Decision:

@@ -10,7 +10,7 @@ from mailbot.domain.clock import CaseClock
 from mailbot.domain.event import ClockMet, ClockStarted, ClockStopped
 from mailbot.domain.letter import Template
 from mailbot.rules import appeals, clocks
-from mailbot.rules.acts import outcome
+from mailbot.rules.acts import appeal_rights, outcome
 from mailbot.rules.draft import Draft
 
 # Letters whose delivery changes more of a case than the duties they meet.
@@ -43,6 +43,8 @@ def arrived(draft: Draft, key: str, template: Template, at: datetime) -> None:
     going = draft.dossier.on_its_way
     if template is Template.OUTCOME and going is not None and going.letter == key:
         outcome.arrived(draft, "OUTCOME_DELIVERED", at)
+    elif template is Template.OUTCOME:
+        appeal_rights.told(draft, key, at)
     elif template is Template.OUTCOME_PARTY:
         outcome.party_told(draft)
 
@@ -92,6 +94,4 @@ def came_back(
         outcome.party_owed_again(draft)
     else:
         draft.stop_these(began, reason)
-    waiting = frozenset(clock.name for clock in draft.case.clocks if clock.awaits == key)
-    for name in waiting:
-        draft.forget(name)
+    draft.forget(key, reason)

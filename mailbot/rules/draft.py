@@ -109,14 +109,14 @@ class Draft:
                 self.note(ClockStopped(clock.name, why))
         self.case = replace(self.case, clocks=tuple(kept))
 
-    def forget(self, name: str) -> None:
-        """A date in a letter that has not been delivered is overtaken by that of the next one."""
+    def forget(self, key: str, why: str) -> None:
+        """Dates in a letter that nobody will get; those of other letters still wait for theirs."""
         kept = []
         for clock in self.case.clocks:
-            overtaken = bool(clock.awaits) and clock.name == name and not clock.stopped
-            kept.append(replace(clock, stopped=True) if overtaken else clock)
-            if overtaken:
-                self.note(ClockStopped(name, "OVERTAKEN"))
+            gone = clock.awaits == key and not clock.stopped
+            kept.append(replace(clock, stopped=True) if gone else clock)
+            if gone:
+                self.note(ClockStopped(clock.name, why))
         self.case = replace(self.case, clocks=tuple(kept))
 
     def stop_all(self, why: str, *, but: frozenset[str] = frozenset()) -> None:

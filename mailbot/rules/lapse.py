@@ -11,7 +11,7 @@ from mailbot.domain.event import Noted
 from mailbot.domain.letter import LetterFacts, Template
 from mailbot.domain.lifecycle import State, Step
 from mailbot.domain.procedure import Anonymous, Start
-from mailbot.rules import clocks, course, independence, routing
+from mailbot.rules import clocks, course, independence, quiet, routing
 from mailbot.rules.acts import answers
 from mailbot.rules.acts import outcome as outcomes
 from mailbot.rules.draft import Draft
@@ -101,6 +101,9 @@ def update_alone(draft: Draft) -> None:
     dates = (clock for clock in draft.case.clocks if clock.name == clocks.PROMISED)
     if any(clock.awaits and not clock.stopped for clock in dates):
         return  # somebody has acted: their letter is on its way, and tells a date
+    if why := quiet.why(draft.case):
+        course.withhold(draft, Template.UPDATE_AUTO, why)
+        return
     calendar = office.calendar
     day = calendar.last_day(calendar.office_day(draft.now), office.procedure.targets.extension)
     known = course.about(draft)

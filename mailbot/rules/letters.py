@@ -13,7 +13,8 @@ from mailbot.domain.mail import Address, IncomingMail
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
 from mailbot.domain.reading import Reading
-from mailbot.rules import clocks, reminding, suggesting
+from mailbot.domain.reasons import telling
+from mailbot.rules import clocks, flags, hinting, independence, reminding, suggesting
 
 # To an owner who has not accepted yet (HAN2b, R21).
 TAKE_IT = (
@@ -54,6 +55,7 @@ def to_complainant(matter: Matter, template: Template) -> LetterRequest | None:
         in_reply_to=matter.mail.message_id,
         references=(*matter.mail.references[-20:], *filter(None, [matter.mail.message_id])),
         meets=clocks.met_by(template, names_handler=handler is not None),
+        language=case.dossier.language or "en",
     )
 
 
@@ -85,6 +87,7 @@ def neutral_receipt(
         in_reply_to=case.thread_id,
         references=tuple(filter(None, [case.thread_id])),
         meets=clocks.met_by(Template.RECEIPT, names_handler=handler is not None),
+        language=case.dossier.language or "en",
     )
 
 
@@ -94,7 +97,10 @@ def to_staff(matter: Matter, template: Template, person: Person, deeds: tuple[st
     facts = _sealed_facts(matter) if template is Template.OFFICER_NOTICE else _staff_facts(matter, deeds)
     if template is Template.HANDLER_NOTICE and person.id == case.handler and not case.dossier.accepted:
         facts = replace(facts, remedy=TAKE_IT)
-    facts = replace(facts, commands=suggesting.fitting(template, case, person))
+    office = matter.office
+    decides = not independence.may_decide(office, case, person, office.calendar.office_day(matter.now))
+    fitting = suggesting.fitting(template, case, person, decides=decides)
+    facts = replace(facts, commands=(*fitting, *hinting.offers(matter.reading, case)))
     return LetterRequest(
         key=f"{template}:{case.reference}:{matter.mail.identity[:12]}:{person.id}",
         template=template,
@@ -191,11 +197,13 @@ def _staff_facts(matter: Matter, deeds: tuple[str, ...]) -> LetterFacts:
         stage=case.stage,
         sender=_who(matter),
         guess=reading.kind.kind.value,
-        reasons=tuple(map(str, reading.because)),
+        reasons=tuple(telling(map(str, reading.because))),
         deeds=deeds,
         duties=duties(office, case),
         excerpt=(reading.new_text or mail.text).strip()[:EXCERPT],
-        attachments=tuple(attachment.name for attachment in mail.attachments),
+        attachments=tuple(attachment.with_size for attachment in mail.attachments),
+        adjustments=flags.adjustments(case),
+        flags=(*([flags.DANGER] if hinting.in_danger(reading) else []), *flags.of_case(office, case)),
     )
 
 

@@ -14,7 +14,8 @@ from mailbot.domain.clock import CaseClock
 from mailbot.domain.lifecycle import State
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
-from mailbot.rules import clocks, independence, ladder, routing
+from mailbot.domain.reminder import Reminder
+from mailbot.rules import clocks, independence, ladder, routing, suggesting
 from mailbot.rules.ladder import RungKind
 
 SEALED = "a sealed case"  # all that a reminder says of one: others may see the screen
@@ -22,6 +23,7 @@ SEALED = "a sealed case"  # all that a reminder says of one: others may see the 
 _FOR_TRIAGE = frozenset({"assign", clocks.IDENTITY})
 _FOR_DATA_PROTECTION = frozenset({"data_concern", "data_request", "retention"})  # K11, K12, K13
 _ACTIONS = "actions"
+_NEAR = 70  # per cent of the time gone, from which on the outcome itself is offered
 _DUTIES = {
     "acknowledge": "acknowledge the complaint",
     "acknowledge_appeal": "acknowledge the appeal",
@@ -41,6 +43,7 @@ _DUTIES = {
     "tell_party": "tell the party complained of",
     "data_concern": "answer the concern about personal data",
     "data_request": "answer the request for personal data",
+    "restriction": "look again whether contact stays restricted: #restrict with a new day, or #go",
     "retention": "decide whether the papers of the case are still needed",
 }
 
@@ -48,6 +51,12 @@ _DUTIES = {
 def duty(clock: CaseClock) -> str:
     """What a clock asks for, as it follows "please"."""
     return _DUTIES.get(clock.name, clock.name.replace("_", " "))
+
+
+def duty_in(case: Case, clock: CaseClock) -> str:
+    """The same of one case: what was promised with its outcome is told with the number that #done takes."""
+    due = suggesting.actions_next(case) if clock.name == _ACTIONS else ()
+    return "; ".join(f"action {one.number}: {one.what}" for one in due) or duty(clock)
 
 
 def readers(office: Office, case: Case, clock: CaseClock, rung: str, day: date) -> tuple[Person, ...]:
@@ -96,6 +105,20 @@ def standing(office: Office, clock: CaseClock, rung: str, now: datetime) -> str:
         calendar, calendar.office_day(now), calendar.office_day(clock.due_at)
     )
     return f"{_counted(left, 'working day')} left"
+
+
+def offers(
+    office: Office, case: Case, reminder: Reminder, reader: Person, now: datetime
+) -> tuple[suggesting.Offer, ...]:
+    """The commands that this reader may answer a reminder with."""
+    day = office.calendar.office_day(now)
+    decides = not independence.may_decide(office, case, reader, day)
+    acting = independence.who_acts(office, case, day)
+    triages = not case.handler and routing.TRIAGE_ROLE in reader.roles
+    near = not reminder.rung.isdecimal() or int(reminder.rung) >= _NEAR
+    theirs = reminder.clock == _ACTIONS and reader.id in {one.owner for one in suggesting.actions_next(case)}
+    acts = decides or triages or theirs or reader in acting or reader.id == case.handler
+    return suggesting.for_duty(case, reminder.clock, acts=acts, decides=decides, near=near)
 
 
 def closed(case: Case) -> bool:

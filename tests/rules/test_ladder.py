@@ -52,6 +52,7 @@ ALLOWED = {
     "tell_party": "5 working days",
     "data_concern": "30 days",
     "data_request": "1 month",
+    "restriction": "42 days",
     "retention": "72 months",
 }
 

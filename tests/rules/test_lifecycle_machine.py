@@ -29,7 +29,7 @@ from mailbot.domain.lifecycle import State
 from mailbot.domain.procedure import Start
 from mailbot.domain.reference import Reference
 from tests.support.calendars import london
-from tests.support.in_hand import ROBIN, InHand, offices, opened, writer
+from tests.support.in_hand import PAT, ROBIN, InHand, offices, opened, writer
 from tests.support.invariants import broken
 
 Thing = TypeVar("Thing")
@@ -66,6 +66,7 @@ def _acts(hand: InHand) -> list[acts.Act]:
         acts.ScopeIn(later), acts.ScopeOut(codes[0], "it is not ours"),
         acts.ScopeOut(codes[1 % len(codes)], "first ask them"),
         acts.AdmitLate("they were ill"), acts.RefuseLate("too late"), acts.Reroute(policies[0]),
+        acts.Send("Thank you for telling us."), acts.Send("Hi Nadia, see attached.", anyway=True),
         acts.Ask("Which centre?"), acts.Update("We read your papers."), acts.Update("We wait.", later),
         acts.Extend(later, "the marker is ill"), acts.Extend(_working_days(hand, 15), "the marker is ill"),
         acts.Escalate("not resolved"),
@@ -75,10 +76,14 @@ def _acts(hand: InHand) -> list[acts.Act]:
         acts.TellParty("It was upheld."), acts.SkipParty("they know"), acts.ActionDone(1),
         acts.ConcludeAppeal(), acts.SayFinal("That is all."),
         acts.Acknowledged("post", today, handler_told=True), acts.Answered("post", today, Verdict.UPHELD),
+        acts.Answered("email", today, Verdict.NOT_UPHELD),
         acts.Withdraw(), acts.Close("they asked us to"), acts.CloseUnanswered(), acts.Reopen("new papers"),
         acts.Suspend("A claim was issued."), acts.Resume(), acts.Merge(OTHER), acts.Settled(),
         acts.MarkRead(), acts.MarkDiscussed(today),
         acts.RaiseDataConcern(), acts.RequestData(), acts.DataAnswered(today),
+        acts.Hold(), acts.GoOn(), acts.Prioritise(high=True), acts.Adjust("large print"), acts.Speak("cy"),
+        acts.ChangeContact(PAT.address), acts.Represent("Jo Ash", consent=False),
+        *(acts.Restrict("by post", later, one) for one in ids), acts.Escalate("not resolved", 2),
     ]  # fmt: skip
 
 
@@ -91,9 +96,11 @@ def _working_days(hand: InHand, count: int) -> date:
 _SELDOM = frozenset({
     acts.Close, acts.Withdraw, acts.Merge, acts.Link, acts.Spam, acts.NotAComplaint, acts.Seal,
     acts.CloseUnanswered, acts.RefuseUnsigned, acts.PassToOfficer, acts.DeclareConflict, acts.Reroute,
-    acts.ScopeOut, acts.SayFinal, acts.Settled, acts.Ask, acts.Acknowledged, acts.GiveName, acts.Note,
+    acts.ScopeOut, acts.SayFinal, acts.Settled, acts.Ask, acts.Send, acts.Acknowledged, acts.GiveName,
+    acts.Note,
     acts.RaiseDataConcern, acts.RequestData, acts.DataAnswered, acts.Describe, acts.KeepConfidential,
-    acts.MarkRead, acts.MarkDiscussed,
+    acts.MarkRead, acts.MarkDiscussed, acts.Prioritise, acts.Adjust, acts.Speak, acts.ChangeContact,
+    acts.Represent, acts.Restrict, acts.Hold,
 })  # fmt: skip
 
 

@@ -6,10 +6,10 @@ from datetime import date
 from mailbot.domain import act as acts
 from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.errors import ActRefused
-from mailbot.domain.event import ClockStarted
-from mailbot.domain.letter import LetterFacts, Template
+from mailbot.domain.event import ClockStarted, ClockStopped, LetterWithheld, Noted
+from mailbot.domain.letter import Enclosure, LetterFacts, Template
 from mailbot.domain.lifecycle import State, Step
-from mailbot.rules import clocks, course, independence
+from mailbot.rules import answered, clocks, course, independence
 from mailbot.rules.acts import ending, ownership
 from mailbot.rules.acts.doing import Doing, demand
 from mailbot.rules.draft import Draft
@@ -26,6 +26,11 @@ def acknowledge(draft: Draft) -> None:
     if not owed:
         return
     template = _acknowledgement(case)
+    if answered.acknowledged_directly(case):
+        draft.note(LetterWithheld(template, answered.ANSWERED_DIRECTLY))
+        if not procedure.names_handler:  # else a person says whether a name was told (R19)
+            draft.meet(clocks.ACKNOWLEDGED, answered.ANSWERED_DIRECTLY, case.dossier.answered_at)
+        return
     identity = case.clock(clocks.IDENTITY)
     facts = replace(
         course.about(draft),
@@ -49,7 +54,8 @@ def _acknowledgement(case: Case) -> Template:
 def ask(doing: Doing, act: acts.Ask) -> None:
     """What we need from them.  No clock stops while we wait (W9)."""
     text = demand(act.text, "NOTHING_SAID", "the question is empty.", "Write what you need to know.")
-    course.to_complainant(doing.draft, Template.QUESTION, replace(course.about(doing.draft), words=text))
+    facts = replace(course.about(doing.draft), words=text)
+    course.to_complainant(doing.draft, Template.QUESTION, facts, enclosures=act.files)
 
 
 def update(doing: Doing, act: acts.Update) -> None:
@@ -57,10 +63,10 @@ def update(doing: Doing, act: acts.Update) -> None:
     text = demand(act.text, "NOTHING_SAID", "the update is empty.", "Write how it goes.")
     facts = replace(course.about(doing.draft), words=text)
     if act.hear_by is None:
-        course.to_complainant(doing.draft, Template.UPDATE, facts)
+        course.to_complainant(doing.draft, Template.UPDATE, facts, enclosures=act.files)
     else:
         _check_date(doing, act.hear_by)
-        promise(doing.draft, Template.UPDATE, facts, act.hear_by)
+        promise(doing.draft, Template.UPDATE, facts, act.hear_by, act.files)
 
 
 def extend(doing: Doing, act: acts.Extend) -> None:
@@ -93,14 +99,16 @@ def _check_date(doing: Doing, day: date) -> None:
         )
 
 
-def promise(draft: Draft, template: Template, facts: LetterFacts, day: date) -> None:
+def promise(
+    draft: Draft, template: Template, facts: LetterFacts, day: date, files: tuple[Enclosure, ...] = ()
+) -> None:
     """A letter with a new date: once delivered, it is what we owe (W9); the old breach stays on record.
 
     While scope is reviewed, it keeps the promise of the review too (HAN4, R22).
     """
     meets = {clocks.PROMISED} | ({"review"} if course.is_under_review(draft.case) else set())
     told = replace(facts, new_date=course.local_end(draft, day))
-    key = course.to_complainant(draft, template, told, frozenset(meets))
+    key = course.to_complainant(draft, template, told, frozenset(meets), files)
     draft.run(clocks.PROMISED, draft.office.calendar.end_of(day), awaits=key)
 
 
@@ -110,9 +118,13 @@ def escalate(doing: Doing, act: acts.Escalate) -> None:
     ending.wait_for_outcome(draft)
     if doing.case.stage >= procedure.last_stage:
         raise ActRefused("LAST_STAGE", "this is the last stage.", "Decide it here.")
+    following = max(doing.case.stage, 1) + 1
+    if act.stage not in {None, following}:
+        what = f"the next stage is {following}, not {act.stage}: no stage is left out or gone back to."
+        raise ActRefused("NOT_THE_NEXT_STAGE", what, f"Write #stage {following} with the reason.")
     draft.stop(frozenset({"informal"}), "ESCALATED")
     draft.move(Step.ESCALATED, State.OPEN, "ESCALATED")
-    draft.case = replace(draft.case, stage=max(doing.case.stage, 1) + 1)
+    draft.case = replace(draft.case, stage=following)
     owner = independence.owner_for(doing.office, draft.case, doing.today)
     draft.own(owner, "STAGE_OWNER")
     if owner is not None:
@@ -123,22 +135,41 @@ def escalate(doing: Doing, act: acts.Escalate) -> None:
 
 
 def told(doing: Doing, act: acts.Told) -> None:
-    """A letter that no server carried has reached the complainant another way: its date begins to run."""
+    """A letter that no server carried has reached the complainant another way: its date begins to run.
+
+    Where letters go by post, one that tells no date is recorded all the same.
+    """
     case, draft, calendar = doing.case, doing.draft, doing.office.calendar
-    waiting = [clock for clock in case.clocks if clock.awaits and clock.name == clocks.PROMISED]
-    owed = frozenset({clocks.PROMISED} | ({"review"} if case.state is not State.APPEAL_HANDOFF else set()))
-    if not any(not clock.stopped for clock in waiting) and not (case.state.ended and case.running(owed)):
+    waiting = [
+        clock for clock in case.clocks if clock.awaits and clock.name == clocks.PROMISED and not clock.stopped
+    ]
+    owed = _met_by_telling(case)
+    tells = bool(waiting) or (case.state.ended and bool(case.running(owed)))
+    if not tells and (case.complainant is not None or doing.dossier.on_its_way is not None):
         what = "no letter of this case waits to be told."
         raise ActRefused("NOTHING_TO_TELL", what, "An outcome is recorded with what was decided.")
     if act.on > doing.today or act.on < calendar.office_day(case.received_at):
         what = f"{act.on:%d %B %Y} is still to come, or before the case came."
         raise ActRefused("NOT_A_DAY_OF_THE_CASE", what, "Give the day it was told.")
-    at = min(draft.now, calendar.end_of(act.on))
-    draft.meet(owed, f"TOLD_BY_{act.via.upper()}", at)
+    if not tells:
+        draft.note(Noted(f"TOLD_BY_{act.via.upper()} {act.on.isoformat()}", ""))
+        return
+    draft.meet(owed, f"TOLD_BY_{act.via.upper()}", min(draft.now, calendar.end_of(act.on)))
     begun = []
     for clock in draft.case.clocks:
-        begins = clock in waiting and not clock.stopped
-        begun.append(replace(clock, awaits="") if begins else clock)
-        if begins:
+        if clock not in waiting:
+            begun.append(clock)
+        elif clock is not waiting[-1]:  # a letter printed since tells another date
+            begun.append(replace(clock, stopped=True))
+            draft.note(ClockStopped(clock.name, "OVERTAKEN"))
+        else:
+            begun.append(replace(clock, awaits=""))
             draft.note(ClockStarted(clock.name, clock.due_at, clock.awaits))
     draft.case = replace(draft.case, clocks=tuple(begun))
+
+
+def _met_by_telling(case: Case) -> frozenset[str]:
+    """The duties that the last letter may have met: on the way, a date and the review; at the end, any."""
+    if case.state.ended:
+        return frozenset({clocks.PROMISED, "review", "hear_appeal"})
+    return frozenset({clocks.PROMISED} | ({"review"} if case.state is not State.APPEAL_HANDOFF else set()))

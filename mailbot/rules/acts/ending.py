@@ -172,6 +172,7 @@ def merge(doing: Doing, act: acts.Merge) -> None:
     if act.into == doing.case.reference:
         raise ActRefused("SAME_CASE", "a case cannot be merged with itself.", "Give the other reference.")
     end(doing.draft, Step.MERGED, State.MERGED, f"MERGED {act.into}")
+    doing.draft.stop(frozenset({clocks.RESTRICTION}), "MERGED")  # it goes on where the matter does
     doing.draft.enter(replace(doing.dossier, links=(*doing.dossier.links, str(act.into))))
     facts = replace(course.about(doing.draft), other_reference=str(act.into))
     course.to_complainant(doing.draft, Template.MERGE_NOTE, facts)

@@ -11,7 +11,9 @@ from mailbot.domain.errors import ActRefused
 from mailbot.domain.letter import LetterFacts, LetterRequest, Purpose, Template
 from mailbot.domain.lifecycle import State, Step
 from mailbot.domain.mail import Address
-from mailbot.rules import appeals, clocks, course, independence
+from mailbot.domain.procedure import Procedure
+from mailbot.rules import appeals, clocks, course, independence, letter_form
+from mailbot.rules.acts import appeal_rights
 from mailbot.rules.acts.doing import Doing, check_day, demand, need_head
 from mailbot.rules.draft import Draft
 from mailbot.rules.signposts import signposts
@@ -42,7 +44,7 @@ def decide(doing: Doing, act: acts.Decide) -> None:
         late=any(clock.overdue(draft.now) for clock in case.running(frozenset(clocks.ANSWER))),
         signposts=signposts(doing.office, case, None) if final else None,
     )
-    key = course.to_complainant(draft, Template.OUTCOME, facts, clocks.ANSWERED)
+    key = course.to_complainant(draft, Template.OUTCOME, facts, clocks.ANSWERED, act.files)
     draft.enter(
         replace(
             doing.dossier,
@@ -79,12 +81,17 @@ def _check(doing: Doing, act: acts.Decide) -> None:
         raise ActRefused(
             "BREACH_MISSING", "was the Standard breached?", "Say “breach yes” or “breach no” (OUT3)."
         )
-    if procedure.never_pays and not act.although_pay and _MONEY.search(act.text):
+    if not act.although_pay and speaks_of_money(procedure, act.text):
         raise ActRefused(
             "SPEAKS_OF_MONEY",
             "the text speaks of compensation, which this body cannot pay or order (OUT4).",
             "Take it out, or send it all the same if it is right.",
         )
+
+
+def speaks_of_money(procedure: Procedure, text: str) -> bool:
+    """Whether a text tells of money that this body can neither pay nor order (OUT4)."""
+    return procedure.never_pays and _MONEY.search(text) is not None
 
 
 def _actions(doing: Doing, act: acts.Decide) -> tuple[Action, ...]:
@@ -137,20 +144,28 @@ def answered(doing: Doing, act: acts.Answered) -> None:
         raise ActRefused("NOTHING_TO_DECIDE", what, "Look at where the case stands.")
     need_head(doing)
     check_day(doing, act.on)
+    going = doing.dossier.on_its_way
+    if going is not None and going.verdict is not act.verdict:
+        what = f"the outcome that is on its way says “{going.verdict.value}”."
+        raise ActRefused("ANOTHER_VERDICT", what, "Record what the letter says.")
     draft, calendar = doing.draft, doing.office.calendar
     told_at = min(draft.now, calendar.end_of(act.on))
     draft.stop(frozenset({clocks.APPEAL_WINDOW, "tell_party"}), "GIVEN_ANOTHER_WAY")
     final = independence.is_final(doing.procedure, doing.case)
-    appeal_by = None if final else appeals.last_day(doing.office, told_at)
-    draft.meet(clocks.ANSWERED, f"GIVEN_BY_{act.via.upper()}", told_at)
-    draft.enter(
-        replace(doing.dossier, on_its_way=OnItsWay("", doing.actor.id, act.verdict, appeal_by))
-    )
+    untold = appeal_rights.are_untold(doing, act)
+    # Their time to appeal counts from when they hear of it (P1).
+    appeal_by = None if final else appeals.last_day(doing.office, draft.now if untold else told_at)
+    letter = appeal_rights.tell(doing, appeal_rights.Given(act, told_at, appeal_by)) if untold else ""
+    draft.meet(clocks.ANSWERED, letter or f"GIVEN_BY_{act.via.upper()}", told_at)
+    decider = going.person if going else doing.actor.id
+    draft.enter(replace(doing.dossier, on_its_way=OnItsWay("", decider, act.verdict, appeal_by)))
     if appeal_by is not None:
         draft.run(clocks.APPEAL_WINDOW, calendar.end_of(appeal_by))
     if doing.procedure.tells_party:
         draft.run("tell_party", calendar.due(draft.now, doing.procedure.targets.tell_party))
     arrived(draft, f"GIVEN_BY_{act.via.upper()}", told_at)
+    *earlier, last = draft.dossier.decisions
+    draft.enter(replace(draft.dossier, decisions=(*earlier, replace(last, rights=letter))))
 
 
 def arrived(draft: Draft, how: str, told_at: datetime) -> None:
@@ -190,7 +205,7 @@ def came_back(draft: Draft, key: str, reason: str) -> None:
     decision = dossier.decisions[-1] if dossier.decisions else None
     if dossier.on_its_way is not None and dossier.on_its_way.letter == key:
         draft.enter(replace(dossier, on_its_way=None))
-    elif decision is None or decision.letter != key or decision.before is None:
+    elif decision is None or key not in {decision.letter, decision.rights} or decision.before is None:
         return
     elif state is State.DECIDED or (state is State.CLOSED and dossier.came_from is not State.APPEAL_LATE):
         draft.move(Step.OUTCOME_RETURNED, decision.before, reason)
@@ -204,7 +219,8 @@ def came_back(draft: Draft, key: str, reason: str) -> None:
 
 def overtaken(case: Case, key: str) -> bool:
     """Whether an outcome has been appealed against: whatever came back, the complainant knew of it."""
-    return any(one.letter == key and one.stage < case.stage for one in case.dossier.decisions)
+    decisions = case.dossier.decisions
+    return any(key in {one.letter, one.rights} and one.stage < case.stage for one in decisions)
 
 
 def _without_the_last(dossier: Dossier) -> Dossier:
@@ -241,11 +257,12 @@ def tell_party(doing: Doing, act: acts.TellParty) -> None:
             organisation=case.organisation,
             mailbox=case.mailbox,
             to=Address("", dossier.party_address),
-            facts=facts,
+            facts=letter_form.dressed(facts),
             reference=case.reference,
             purpose=Purpose.NOTICE,
             meets=frozenset({"tell_party"}),
             automatic=False,
+            enclosures=act.files,
         )
     )
 

@@ -14,15 +14,19 @@ from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
 from mailbot.rules.acts import (
     answers,
+    complainant,
     data,
     describing,
     ending,
+    holding,
     identity,
     outcome,
     ownership,
     rights,
     scope,
+    sending,
     sorting,
+    splitting,
 )
 from mailbot.rules.acts.doing import Doing
 from mailbot.rules.draft import Change, Draft
@@ -32,7 +36,7 @@ Deed = Callable[[Doing, Any], None]
 _DEEDS: Mapping[type, Deed] = MappingProxyType({
     acts.Sort: sorting.sort, acts.MakeInformal: sorting.make_informal, acts.Link: sorting.link,
     acts.NotAComplaint: sorting.not_a_complaint, acts.Spam: sorting.spam,
-    acts.Acknowledged: sorting.acknowledged,
+    acts.Acknowledged: sorting.acknowledged, acts.Split: splitting.split,
     acts.Assign: ownership.assign, acts.Accept: ownership.accept, acts.Decline: ownership.decline,
     acts.DeclareConflict: ownership.declare_conflict,
     acts.Describe: describing.describe, acts.Note: describing.note,
@@ -42,6 +46,7 @@ _DEEDS: Mapping[type, Deed] = MappingProxyType({
     acts.KeepConfidential: identity.keep_confidential,
     acts.ScopeIn: scope.scope_in, acts.ScopeOut: scope.scope_out, acts.AdmitLate: scope.admit_late,
     acts.RefuseLate: scope.refuse_late, acts.Reroute: scope.reroute,
+    acts.Send: sending.send,
     acts.Ask: answers.ask, acts.Update: answers.update, acts.Extend: answers.extend,
     acts.Escalate: answers.escalate, acts.Told: answers.told,
     acts.Decide: outcome.decide, acts.TellParty: outcome.tell_party, acts.SkipParty: outcome.skip_party,
@@ -51,6 +56,10 @@ _DEEDS: Mapping[type, Deed] = MappingProxyType({
     acts.CloseUnanswered: ending.close_unanswered, acts.Reopen: ending.reopen,
     acts.Suspend: ending.suspend, acts.Resume: ending.resume, acts.Merge: ending.merge,
     acts.Settled: ending.settled,
+    acts.Hold: holding.hold, acts.GoOn: holding.go_on, acts.Restrict: holding.restrict,
+    acts.Prioritise: complainant.prioritise, acts.Adjust: complainant.adjust,
+    acts.Speak: complainant.speak, acts.ChangeContact: complainant.change_contact,
+    acts.Represent: complainant.represent,
     acts.RaiseDataConcern: data.raise_concern, acts.RequestData: data.request_data,
     acts.DataAnswered: data.answered,
 })  # fmt: skip

@@ -5,12 +5,13 @@ from mailbot.domain.case import Case
 from mailbot.domain.errors import ActRefused
 from mailbot.domain.lifecycle import State
 from mailbot.rules import independence, routing
+from mailbot.rules.acts import holding
 from mailbot.rules.acts.doing import Doing
 
 # Triage says what a mail is; whoever triages may also say who owns it.
 _TRIAGE = (
     acts.Sort, acts.MakeInformal, acts.Link, acts.NotAComplaint, acts.Spam, acts.Assign, acts.GiveName,
-    acts.RefuseUnsigned, acts.Merge, acts.Acknowledged,
+    acts.RefuseUnsigned, acts.Merge, acts.Acknowledged, acts.Split,
 )  # fmt: skip
 # Only whoever decides the stage.
 _DECISION_MAKER = (
@@ -25,6 +26,8 @@ _SELF = (acts.Accept, acts.Decline)
 _OWNING = (acts.Assign, acts.Accept, acts.Decline)
 _WRITING = (acts.Ask, acts.Update, acts.Extend)
 _ASLEEP = frozenset({State.FEEDBACK, State.ANON_HELD})  # nothing is owed on these
+# Nobody is answered there: refused and told so once, never heard of again, or at home in another case.
+_UNANSWERED = frozenset({State.ANON_HELD, State.ANON_CLOSED, State.SPAM, State.MERGED})
 
 
 def check(doing: Doing, act: acts.Act) -> None:
@@ -51,6 +54,10 @@ def check(doing: Doing, act: acts.Act) -> None:
         _by_officer_or_triage(doing)
     elif isinstance(act, _DECISION_MAKER):
         _by_decision_maker(doing, act)
+    elif isinstance(act, acts.Restrict | acts.GoOn) and holding.may_restrict(doing, actor):
+        return
+    elif isinstance(act, acts.Restrict):
+        raise _not_allowed("Ask a manager, or whoever decides this stage.")
     elif isinstance(act, _TRIAGE):
         if not (_triages(doing) or _owns(doing)):
             raise _not_allowed("Ask somebody who triages, or whoever owns the case.")
@@ -69,7 +76,8 @@ def _in_its_place(case: Case, act: acts.Act) -> None:
     """Acts that move no case have their places too: nobody is given a case that has ended or is sealed."""
     sealed = case.sealed or case.state.closed_circle
     away = case.state in _ASLEEP or (sealed and isinstance(act, _OWNING))
-    if isinstance(act, _OWNING + _WRITING) and (case.state.ended or away):
+    unanswered = isinstance(act, acts.Send) and (sealed or case.state in _UNANSWERED)
+    if unanswered or (isinstance(act, _OWNING + _WRITING) and (case.state.ended or away)):
         what = f"that cannot be done to a case in state {case.state}."
         raise ActRefused("NOT_NOW", what, "Look at where the case stands.")
 

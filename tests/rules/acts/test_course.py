@@ -1,12 +1,13 @@
 """Questions, updates, new dates, and how a case ends or rests otherwise than by its outcome."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from mailbot.domain import act as acts
+from mailbot.domain.dossier import Verdict
 from mailbot.domain.event import Noted
-from mailbot.domain.letter import Template
+from mailbot.domain.letter import Enclosure, Template
 from mailbot.domain.lifecycle import State
 from mailbot.domain.reference import Reference
 from mailbot.rules.acts import ending
@@ -26,10 +27,11 @@ from tests.rules.acts.casts import (
     refused,
 )
 from tests.support.calendars import last_second
-from tests.support.in_hand import InHand
+from tests.support.in_hand import InHand, opened
 
 FRIDAY, LATER = date(2026, 12, 4), date(2026, 12, 18)
 OTHER = Reference("IHM", 2026, 7)
+MARKS = (Enclosure("a" * 64, 0, "marks.pdf", "application/pdf", 1_000),)
 
 
 def test_a_question_stops_no_clock() -> None:
@@ -76,6 +78,17 @@ def test_an_update_that_came_back_leaves_the_promise_before_it(act: acts.Update)
 
     running = [clock for clock in hand.case.clocks if clock.running]
     assert [before] == running
+
+
+def test_a_letter_that_the_server_refuses_takes_no_other_letters_date_with_it() -> None:
+    """INV1: the update never left; the apology that follows it tells a date that is owed."""
+    hand = imi()
+    hand.do(BETHAN, acts.Update("We wait.", FRIDAY))
+    hand.do(BETHAN, acts.Extend(FRIDAY, "the centre is shut"))
+    hand.is_refused(hand.last(Template.UPDATE))
+    hand.all_arrive()
+
+    assert {"promised"} == hand.running()
 
 
 @pytest.mark.parametrize("returned", ["first", "second"])
@@ -242,16 +255,60 @@ def test_the_earlier_dates_win_where_two_cases_become_one() -> None:
     assert any(isinstance(event, Noted) and "TOOK_OVER" in event.what for event in late.taken[-1].events)
 
 
-def test_pat_without_an_address_gets_letters_from_people() -> None:
-    """A task says which letter is due; no clock is met by it."""
+def test_pat_without_an_address_gets_letters_by_post() -> None:
+    """Nadia is sent the finished letter to print; that her notice arrives meets no clock."""
     hand = ihm(complainant=None)
     hand.do(NADIA, acts.Extend(FRIDAY, "the marker is ill"))
 
-    (task,) = hand.waiting(Template.TASK)
-    assert task.request.facts.problem is not None
-    assert "delay" in task.request.facts.problem
+    (notice,) = hand.waiting(Template.LETTER_TO_PRINT)
+    printed = notice.request.prints
+    assert printed is not None
+    assert (Template.DELAY, "Pat Lee", "") == (printed.template, printed.to.name, printed.to.address)
+    assert "the marker is ill" == printed.facts.reason
+    assert frozenset() == notice.request.meets
     hand.all_arrive()
     assert {"respond"} == hand.running()
+
+
+def test_each_letter_to_print_says_how_it_is_recorded() -> None:
+    """What is written once it was posted differs: the first answer is an acknowledgement, too (R19)."""
+    hand = ihm(complainant=None)
+    hand.do(NADIA, acts.Update("We have asked the marker."))
+    hand.do(NADIA, acts.Decide(Verdict.NOT_UPHELD, "We read the records."))
+    fresh = opened("ihm", MONDAY, area="learning", complainant=None)
+    fresh.do(NADIA, acts.Update("We have asked the marker.", FRIDAY))
+
+    told = [
+        [line for line, _ in one.request.facts.commands or ()]
+        for one in (*hand.waiting(Template.LETTER_TO_PRINT), *fresh.waiting(Template.LETTER_TO_PRINT))
+    ]
+    assert ["#sent post today"] == told[0]
+    assert ["#sent post today not-upheld"] == told[1]
+    assert ["#ack-sent post today", "#sent post today"] == told[2]
+
+
+def test_of_two_printed_dates_the_later_letter_counts() -> None:
+    """Neither was recorded when it was posted; Pat goes by what she read last."""
+    hand = ihm(complainant=None)
+    hand.do(NADIA, acts.Extend(FRIDAY, "the marker is ill"))
+    hand.do(NADIA, acts.Extend(FRIDAY + timedelta(days=7), "the marker is still ill"))
+
+    hand.do(NADIA, acts.Told("post", MONDAY.date()))
+
+    promised = [clock for clock in hand.case.clocks if clock.name == "promised" and clock.running]
+    assert [FRIDAY + timedelta(days=7)] == [clock.due_at.date() for clock in promised]
+
+
+def test_a_posted_letter_that_promises_nothing_is_recorded() -> None:
+    """Nadia posted a question: that is in the history, and no clock is touched."""
+    hand = ihm(complainant=None)
+    hand.do(NADIA, acts.Ask("Which paper was it?"))
+    before = hand.case.clocks
+
+    hand.do(NADIA, acts.Told("post", MONDAY.date()))
+
+    assert before == hand.case.clocks
+    assert Noted(f"TOLD_BY_POST {MONDAY.date()}", "") in hand.taken[-1].events
 
 
 def test_a_date_told_by_post_is_owed_from_then_on() -> None:
@@ -262,7 +319,7 @@ def test_a_date_told_by_post_is_owed_from_then_on() -> None:
     hand.do(NADIA, acts.Told("post", MONDAY.date()))
 
     assert {"respond", "promised"} == hand.running()
-    assert refused(hand, NADIA, acts.Told("post", MONDAY.date())) == "NOTHING_TO_TELL"
+    assert refused(ihm(), NADIA, acts.Told("post", MONDAY.date())) == "NOTHING_TO_TELL"
 
 
 @pytest.mark.parametrize(
@@ -316,3 +373,36 @@ def test_feedback_is_read_and_discussed() -> None:
 )
 def test_whoever_has_no_part_in_a_case_leaves_it_alone(act: acts.Act) -> None:
     assert refused(ihm(), CALLUM, act) == "NOT_ALLOWED"
+
+
+@pytest.mark.parametrize(
+    ("act", "template"),
+    [
+        (acts.Ask("Which paper?", MARKS), Template.QUESTION),
+        (acts.Send("Here are your marks.", MARKS), Template.ANSWER),
+        (acts.Update("Here are your marks.", files=MARKS), Template.UPDATE),
+        (acts.Update("Here are your marks.", FRIDAY, MARKS), Template.UPDATE),
+        (acts.Decide(Verdict.NOT_UPHELD, "Here are your marks.", files=MARKS), Template.OUTCOME),
+    ],
+)
+def test_files_go_with_the_letter_that_the_act_writes(act: acts.Act, template: Template) -> None:
+    """By mail and, for whoever has no address, with the page to print."""
+    hand, by_post = ihm(), ihm(complainant=None)
+    hand.do(NADIA, act)
+    by_post.do(NADIA, act)
+
+    assert MARKS == hand.last(template).request.enclosures
+    notice = by_post.last(Template.LETTER_TO_PRINT).request
+    assert notice.prints is not None
+    assert (MARKS, MARKS) == (notice.enclosures, notice.prints.enclosures)
+
+
+def test_files_go_to_the_other_party_with_their_letter() -> None:
+    """OUT1: what was attached to #party is the party's, not Pat's."""
+    hand = imi()
+    hand.do(BETHAN, acts.Describe(party_address="robin@centre.example"))
+    decided(hand, BETHAN)
+    hand.do(BETHAN, acts.TellParty("It was not upheld.", MARKS))
+
+    assert MARKS == hand.last(Template.OUTCOME_PARTY).request.enclosures
+    assert () == hand.last(Template.OUTCOME).request.enclosures

@@ -357,15 +357,18 @@ def test_a_confidential_complaint_blocks_the_party_s_letter() -> None:
 
 
 def test_an_outcome_given_by_post_is_recorded_as_given() -> None:
-    """INV3's recorded alternative: no address is known, so a task asks for a letter, and the clock runs."""
+    """INV3's recorded alternative: no address is known, so it is printed, and the clock runs until posted."""
     hand = ihm(complainant=None)
     hand.do(NADIA, PARTLY)
 
-    assert hand.waiting(Template.TASK)
+    assert hand.waiting(Template.LETTER_TO_PRINT)
     assert [] == hand.to_pat()
     assert "respond" in hand.running()
 
     hand.later(2 * DAY)
+    upheld = acts.Answered("post", date(2026, 11, 24), Verdict.UPHELD)
+    assert refused(hand, NADIA, upheld) == "ANOTHER_VERDICT"
+    assert refused(hand, NADIA, acts.Told("post", date(2026, 11, 24))) == "NOTHING_TO_TELL"
     hand.do(NADIA, acts.Answered("post", date(2026, 11, 24), Verdict.PARTLY))
 
     respond, window = hand.case.clock("respond"), hand.case.clock("appeal_window")
