@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from mailbot.domain.absence import AbsenceReport
 from mailbot.domain.case import Case
 from mailbot.domain.clock import CaseClock
+from mailbot.domain.digest import Happening
 from mailbot.domain.event import Event, HistoryRow
 from mailbot.domain.ledger import LedgerEntry, Waterline
-from mailbot.domain.letter import Attempt, Letter, LetterRequest, LetterState, OutboxLetter
-from mailbot.domain.mail import IncomingMail, MailKey, MailStub, RawMail
+from mailbot.domain.letter import Attempt, Enclosure, File, Letter, LetterRequest, LetterState, OutboxLetter
+from mailbot.domain.mail import Attachment, IncomingMail, MailKey, MailStub, RawMail
 from mailbot.domain.pending import PendingCommand
 from mailbot.domain.reading import KnownCase
 from mailbot.domain.reference import Reference
@@ -54,6 +56,12 @@ class Mailbox(Protocol):
         """List mail above the waterline; all of it when None or when UIDVALIDITY changed.
 
         Raises MailboxUnavailable (weather) or MailboxRefused (a person must act).
+        """
+
+    def pending_sent(self, since: Waterline) -> Pending:
+        """As `pending`, of Sent: above the waterline, or delivered since it was taken on.
+
+        The stubs tell Message-IDs; `fetch` takes them too.  Raises MailboxRefused too where there is no Sent.
         """
 
     def fetch(self, stubs: Sequence[MailStub]) -> Iterator[RawMail | Unfetchable]:
@@ -105,8 +113,30 @@ class Courier(Protocol):
 class Stationery(Protocol):
     """Writes letters."""
 
-    def write(self, request: LetterRequest, now: datetime) -> Letter:
-        """Finished bytes.  Raises LetterRefused when a fact is missing."""
+    def write(self, request: LetterRequest, now: datetime, files: Sequence[File] = ()) -> Letter:
+        """Finished bytes.  `files`: those of `request.enclosures`, in that order.
+
+        Raises LetterRefused when a fact or a file is missing.
+        """
+
+    def read_out(self, request: LetterRequest, now: datetime) -> tuple[str, str]:
+        """The subject and the plain text, as the letter would read.  Raises LetterRefused likewise."""
+
+
+class Enclosures(Protocol):
+    """The files in a mail that is kept."""
+
+    def listed(self, mail: bytes) -> tuple[Attachment, ...]:
+        """What the mail carries beside its words: as IncomingMail.attachments, sizes exact.
+
+        Raises UnreadableMail.
+        """
+
+    def open(self, mail: bytes, wanted: Sequence[Enclosure]) -> tuple[File, ...]:
+        """The files at those places of the mail, in the order wanted.
+
+        Raises LetterRefused where one of them is not there.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +193,14 @@ class Cases(Protocol):
     def all(self) -> Iterator[Case]:
         """Every record, by reference."""
 
+    def owing(self, organisation: str) -> tuple[Case, ...]:
+        """A body's records with a clock that is neither met nor stopped, by reference."""
+
     def history(self, reference: Reference, after: int = 0) -> tuple[HistoryRow, ...]:
         """Its events in order; with `after` those that came after the event of that number."""
+
+    def letters_since(self, since: datetime) -> tuple[Happening, ...]:
+        """Letters of cases sent, failed and withheld since then, the oldest first."""
 
     def due(self, now: datetime, limit: int) -> tuple[DueStep, ...]:
         """Running clocks whose next step is due, oldest first."""
@@ -286,6 +322,9 @@ class Ledger(Protocol):
     def keep(self, mail: IncomingMail, raw: RawMail, reference: Reference | None) -> None:
         """Store the raw bytes for good.  A hash that is there already is a fault (StoreUnavailable)."""
 
+    def belongs(self, identity: str, reference: Reference) -> None:
+        """A mail that was kept for itself belongs to a case from here on."""
+
     def keep_unreadable(self, raw: RawMail) -> None:
         """Store the bytes of a mail that could not be read."""
 
@@ -311,13 +350,35 @@ class PendingCommands(Protocol):
     """Commands that wait for a code."""
 
     def keep(self, command: PendingCommand) -> None:
-        """Keep one, its case being there."""
+        """Keep one, its case being there where it has one."""
 
     def find(self, code_hash: str) -> PendingCommand | None:
         """The commands with that code, settled or not."""
 
     def settle(self, code_hash: str, how: str, now: datetime) -> bool:
         """The code is used up; False where it was before."""
+
+    def waiting(self, person: str, now: datetime) -> tuple[PendingCommand, ...]:
+        """What somebody has not confirmed yet and still may, oldest first."""
+
+    def forgettable(self, before: datetime) -> bool:
+        """Whether `forget` would find anything."""
+
+    def forget(self, before: datetime) -> int:
+        """The words of all whose code ran out before then are kept no longer; returns how many."""
+
+
+class Absences(Protocol):
+    """Who is away, as it was reported since the staff list was written."""
+
+    def add(self, report: AbsenceReport) -> None:
+        """Keep one more; none is ever changed."""
+
+    def all(self) -> tuple[AbsenceReport, ...]:
+        """Every report, in the order of reporting."""
+
+    def count(self) -> int:
+        """How many reports there are: whoever knows as many knows them all."""
 
 
 class Codes(Protocol):
@@ -354,6 +415,9 @@ class UnitOfWork(Protocol):
 
     @property
     def pending(self) -> PendingCommands: ...
+
+    @property
+    def absences(self) -> Absences: ...
 
     def trial(self) -> AbstractContextManager[Trial]:
         """Part of this transaction, undone at its end, or when anything is raised, unless it is kept.

@@ -14,9 +14,10 @@ from time import monotonic
 
 from mailbot.adapters.imap_idle import idle
 from mailbot.adapters.imap_link import AT_ONCE, ImapLink, OpenFolder
-from mailbot.adapters.imap_sent import ImapSent
+from mailbot.adapters.imap_sent import ID_FIELD, ImapSent, header_lines
 from mailbot.adapters.imap_server import ImapServer
 from mailbot.adapters.rawmail import mail_from_chunks, whole_mail
+from mailbot.adapters.sent_headers import message_id
 from mailbot.adapters.wake import Bell
 from mailbot.domain.errors import MailboxUnavailable
 from mailbot.domain.ledger import Waterline
@@ -73,16 +74,34 @@ class ImapMailbox:
             uids += self._link.search("UID", f"{start}:{start + _WINDOW - 1}")
         return uids
 
-    def _stubs(self, uids: Sequence[int], folder: OpenFolder) -> Iterator[MailStub]:
+    def _stubs(self, uids: Sequence[int], folder: OpenFolder, *more: str) -> Iterator[MailStub]:
         """A stub for every UID found, even where the server tells nothing more of it: none is passed over."""
-        found = self._link.fetch(uids, ["RFC822.SIZE", "INTERNALDATE"]).found
+        found = self._link.fetch(uids, ["RFC822.SIZE", "INTERNALDATE", *more]).found
         for uid in uids:
             answer = found.get(uid, {})
             size, date = answer.get(b"RFC822.SIZE"), answer.get(b"INTERNALDATE")
             key = MailKey(self._address, folder.uidvalidity, str(uid), folder.name)
             # Without a date of its own it came now at the latest; its Received line may say earlier.
             when = date.astimezone(UTC) if isinstance(date, datetime) and date.tzinfo else datetime.now(UTC)
-            yield MailStub(key, size if isinstance(size, int) else 0, when)
+            identity = message_id(header_lines(answer)) if more else ""
+            yield MailStub(key, size if isinstance(size, int) else 0, when, identity)
+
+    def pending_sent(self, since: Waterline) -> Pending:
+        """See ports.Mailbox.  Cost: as that of `pending`; at first sight what was sent since the start."""
+        folder = self._link.examine(self._sent.folder(), again=True)
+        if since.uidvalidity != folder.uidvalidity:
+            uids = self._sent.since(since.taken_from.date())
+            highest = max([folder.uidnext - 1, *uids, 0])
+        elif folder.uidnext and folder.uidnext <= since.uid + 1:
+            uids, highest = [], since.uid
+        else:
+            uids = self._search_above(since.uid, folder)
+            highest = max([since.uid, *uids])
+        stubs: list[MailStub] = []
+        for start in range(0, len(uids), AT_ONCE):
+            stubs += self._stubs(uids[start : start + AT_ONCE], folder, ID_FIELD)
+        stubs.sort(key=lambda stub: (stub.delivered_at, int(stub.key.uid)))
+        return Pending(tuple(stubs), folder.uidvalidity, highest)
 
     def fetch(self, stubs: Sequence[MailStub]) -> Iterator[RawMail | Unfetchable]:
         """See ports.Mailbox.  Raises MailboxUnavailable between mails, StoreUnavailable for a full spool."""

@@ -20,7 +20,7 @@ _LETTERS = 50  # appended in one command
 _OCTETS = 4 * 1024 * 1024  # likewise
 _REMEMBERED = 20_000  # Message-IDs; beyond, they are read anew
 _LONG_AGO = date(2000, 1, 1)
-_ID_FIELD = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"
+ID_FIELD = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"
 _ANSWER_FIELDS = "BODY.PEEK[HEADER.FIELDS (DATE SUBJECT IN-REPLY-TO REFERENCES)]"
 
 
@@ -39,7 +39,7 @@ class ImapSent:
         """Append copies, read already; those that are there are left out."""
         if not letters:
             return
-        name = self._folder()
+        name = self.folder()
         self._learn(name, min(_day_of(letter) for letter in letters))
         missing: dict[str | int, bytes] = {}
         for number, letter in enumerate(letters):
@@ -52,21 +52,21 @@ class ImapSent:
 
     def holds(self, identity: str) -> bool:
         """Whether a letter with that Message-ID is there.  Cost: the server searches the whole folder."""
-        self._link.examine(self._folder(), again=True)
+        self._link.examine(self.folder(), again=True)
         return bool(self._link.search("HEADER", "MESSAGE-ID", identity.encode()))
 
     def answered(self, since: datetime) -> frozenset[str]:
         """Message-IDs that mails of `since` or later reply to."""
-        self._link.examine(self._folder(), again=True)
+        self._link.examine(self.folder(), again=True)
         found: set[str] = set()
-        for answer in self._fetch_all(self._search_since(since.date()), _ANSWER_FIELDS):
-            head = _head(answer)
+        for answer in self._fetch_all(self.since(since.date()), _ANSWER_FIELDS):
+            head = header_lines(answer)
             when = dated(head) or answer.get(b"INTERNALDATE")
             if not isinstance(when, datetime) or when >= since:
                 found |= answers(head)
         return frozenset(found)
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
         """By configured name, else special use (RFC 6154), else the usual names."""
         if not self._name:
             self._name = self._link.server.sent or self._find()
@@ -88,7 +88,7 @@ class ImapSent:
         stale = folder.uidvalidity != self._uidvalidity or len(self._known) > _REMEMBERED
         if stale or self._known_from is None or day < self._known_from:
             self._known, self._known_from = set(), None
-            uids = self._search_since(day)
+            uids = self.since(day)
             self._uid = max(folder.uidnext - 1, *uids, 0)
         elif folder.uidnext and folder.uidnext <= self._uid + 1:
             return
@@ -96,10 +96,11 @@ class ImapSent:
             # "n:*" names the last mail even if its UID is below n (RFC 3501 6.4.8).
             uids = [uid for uid in self._link.search("UID", f"{self._uid + 1}:*") if uid > self._uid]
             self._uid = max([self._uid, *uids])
-        self._known |= {message_id(_head(answer)) for answer in self._fetch_all(uids, _ID_FIELD)} - {""}
+        self._known |= {message_id(header_lines(answer)) for answer in self._fetch_all(uids, ID_FIELD)} - {""}
         self._uidvalidity, self._known_from = folder.uidvalidity, min(day, self._known_from or day)
 
-    def _search_since(self, day: date) -> list[int]:
+    def since(self, day: date) -> list[int]:
+        """UIDs in the open folder of mails of that day or later."""
         # A day earlier: servers compare days in a zone of their own.  Both dates: a copy may have been
         # moved here later, or be dated by a clock other than the server's.
         start = day - timedelta(days=1)
@@ -149,7 +150,7 @@ def _day_of(letter: bytes) -> date:
     return when.date() if when else _LONG_AGO
 
 
-def _head(answer: dict[bytes, object]) -> bytes:
+def header_lines(answer: dict[bytes, object]) -> bytes:
     """The header lines in a FETCH answer."""
     for name, value in answer.items():
         if name.startswith(b"BODY[HEADER") and isinstance(value, bytes):

@@ -7,18 +7,25 @@ and can neither end its line nor begin another (MAIL C17).
 
 import re
 from binascii import b2a_base64, b2a_qp
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
 
+from mailbot.adapters import letter_files
 from mailbot.domain.errors import LetterRefused
-from mailbot.domain.letter import Purpose
+from mailbot.domain.letter import File, Purpose
 from mailbot.domain.mail import Address
 
 LINE = 76  # octets of a header line (RFC 2047 section 2)
 _WORD_FRAME = len("=?utf-8?b?") + len("?=")
 _BOUNDARY = "=_mailbot_alternative"  # quoted-printable text never holds "=_" (RFC 2045 section 6.7)
 _BETWEEN, _END = f"--{_BOUNDARY}".encode(), f"--{_BOUNDARY}--\r\n".encode()
+_ALTERNATIVE = f'Content-Type: multipart/alternative; boundary="{_BOUNDARY}"'
+_OUTER = "=_mailbot_mixed"  # nor does base64
+_NEXT, _LAST = f"\r\n--{_OUTER}\r\n".encode(), f"\r\n--{_OUTER}--\r\n".encode()
+_INNER = "=_mailbot_related"
+_BESIDE, _WHOLE = f"\r\n--{_INNER}\r\n".encode(), f"\r\n--{_INNER}--\r\n".encode()
 _REFERENCES = 12  # ids kept of a long thread: the first and the latest (RFC 5322 section 3.6.4)
 
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+(?: [A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+)*")
@@ -44,8 +51,12 @@ class Head:
     references: tuple[str, ...] = ()
 
 
-def assemble(head: Head, text: str, html: str) -> bytes:
-    """One letter, plain text and HTML beside each other (RFC 2046 section 5.1.4).
+def assemble(
+    head: Head, text: str, html: str, files: Sequence[File] = (), pictures: Sequence[File] = ()
+) -> bytes:
+    """One letter, plain text and HTML beside each other (RFC 2046 section 5.1.4), files below them.
+
+    `pictures` stand within the HTML, which names them by their Content-ID (RFC 2387, RFC 2392).
 
     Raises LetterRefused where a header could not be told truthfully: a subject of several lines, an
     address that is none.
@@ -62,13 +73,24 @@ def assemble(head: Head, text: str, html: str) -> bytes:
         "X-Auto-Response-Suppress: OOF, AutoReply",
         f"Content-Language: {_language(head.language)}",
         "MIME-Version: 1.0",
-        f'Content-Type: multipart/alternative; boundary="{_BOUNDARY}"',
+        *([f'Content-Type: multipart/mixed; boundary="{_OUTER}"', "", f"--{_OUTER}"] if files else []),
+        _ALTERNATIVE,
         "",
         f"--{_BOUNDARY}",
     ]
     # An address with letters beyond ASCII needs SMTPUTF8; all else above is ASCII.
     top = "\r\n".join(lines).encode("utf-8")
-    return b"\r\n".join((top, _part("plain", text), _BETWEEN, _part("html", html), _END))
+    words = b"\r\n".join((top, _part("plain", text), _BETWEEN, _html(html, pictures), _END))
+    return _NEXT.join((words, *map(letter_files.part, files))) + _LAST if files else words
+
+
+def _html(html: str, pictures: Sequence[File]) -> bytes:
+    """The HTML, with the pictures that stand in it."""
+    page = _part("html", html)
+    if not pictures:
+        return page
+    head = f'Content-Type: multipart/related; type="text/html"; boundary="{_INNER}"\r\n\r\n--{_INNER}\r\n'
+    return _BESIDE.join((head.encode() + page, *map(letter_files.part, pictures))) + _WHOLE
 
 
 def _part(kind: str, text: str) -> bytes:

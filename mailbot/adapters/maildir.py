@@ -13,7 +13,7 @@ from pathlib import Path
 from time import monotonic, time
 
 from mailbot.adapters.maildir_files import delivery_time, lasting_name, mails_in, make_maildir
-from mailbot.adapters.maildir_sent import MaildirSent
+from mailbot.adapters.maildir_sent import SENT, MaildirSent
 from mailbot.adapters.rawmail import mail_from_chunks
 from mailbot.adapters.wake import Bell
 from mailbot.domain.errors import MailboxRefused, MailboxUnavailable
@@ -74,6 +74,14 @@ class MaildirMailbox:
         key = MailKey(self._address, 0, name)
         return MailStub(key, seen.st_size, delivery_time(name, seen.st_mtime))
 
+    def pending_sent(self, since: Waterline) -> Pending:
+        """See ports.Mailbox.  Cost: one look at each name; the file itself is looked at once."""
+        with self._readable():
+            listed = self._sent.listed(self._address)
+        start = since.taken_from.replace(microsecond=0)
+        stubs = (one for one in listed if one.delivered_at >= start)
+        return Pending(tuple(sorted(stubs, key=lambda one: (one.delivered_at, one.key))), 0, 0)
+
     def fetch(self, stubs: Sequence[MailStub]) -> Iterator[RawMail | Unfetchable]:
         """See ports.Mailbox.  Raises StoreUnavailable when a large mail cannot be spooled."""
         for stub in stubs:
@@ -82,15 +90,25 @@ class MaildirMailbox:
     def _fetch(self, stub: MailStub) -> RawMail | Unfetchable:
         for look_again in (True, False):
             try:
-                return mail_from_chunks(stub, _chunks(self._paths[stub.key.uid]), self._spool)
+                return mail_from_chunks(stub, _chunks(self._path(stub)), self._spool)
             except (FileNotFoundError, KeyError):
                 if look_again:
                     with self._readable():
-                        self._look()
+                        self._look_again(stub)
             except OSError as fault:
                 why = f"The file cannot be read: {fault.strerror}"
                 return Unfetchable(stub, vanished=False, why=why)
         return Unfetchable(stub, vanished=True, why="It is no longer there.")
+
+    def _path(self, stub: MailStub) -> str:
+        """Where the mail was last seen.  Raises KeyError."""
+        return self._sent.path(stub.key.uid) if stub.key.folder == SENT else self._paths[stub.key.uid]
+
+    def _look_again(self, stub: MailStub) -> None:
+        if stub.key.folder == SENT:
+            self._sent.listed(self._address)
+        else:
+            self._look()
 
     def file_sent(self, letters: Sequence[bytes]) -> None:
         if letters:

@@ -34,7 +34,7 @@ from mailbot.adapters.mime_headers import (
     values_of,
 )
 from mailbot.adapters.mime_notices import is_notice, read_notice
-from mailbot.adapters.mime_parts import read_part
+from mailbot.adapters.mime_parts import Part, read_part
 from mailbot.adapters.mime_received import read_date, receipt
 from mailbot.adapters.mime_reports import looks_like_report, read_delivery
 from mailbot.adapters.mime_text import Notes
@@ -94,7 +94,7 @@ def _read(raw: RawMail, mx: Sequence[str], notes: Notes) -> IncomingMail:
         report_type=root.type.get("report-type").lower() if root.content_type == "multipart/report" else "",
         text=contents.text,
         html=contents.html,
-        attachments=_attachments(contents, notes),
+        attachments=tuple(attachment for attachment, _ in attached(contents, notes)),
         forwarded=_attempt("enclosed messages", (), lambda: read_forwarded(contents.enclosed, notes), notes),
     )
     return _with_delivery(mail, message, contents, notes)
@@ -125,14 +125,15 @@ class _Header:
         return _attempt(name, None, lambda: read_date(values[0], self._notes), self._notes)
 
 
-def _attachments(contents: Contents, notes: Notes) -> tuple[Attachment, ...]:
-    found: list[Attachment] = []
+def attached(contents: Contents, notes: Notes) -> list[tuple[Attachment, Part]]:
+    """What a mail carries beside its words, in order, each with its part."""
+    found: list[tuple[Attachment, Part]] = []
     for number, part in contents.others:
         read = partial(attachment_of, part, number, contents.html)
         attachment = _attempt("attachment", None, read, notes)
         if attachment is not None:
-            found.append(attachment)
-    return tuple(found)
+            found.append((attachment, part))
+    return found
 
 
 def _with_delivery(mail: IncomingMail, message: Message, contents: Contents, notes: Notes) -> IncomingMail:

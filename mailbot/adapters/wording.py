@@ -7,6 +7,8 @@ knows markup: escaping is the HTML templates' own business.
 import re
 from datetime import date, datetime
 
+from mailbot.domain.reasons import in_words
+
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -63,13 +65,21 @@ def day(when: date) -> str:
 
 
 def moment(when: datetime) -> str:
-    """Date and time in words: "Friday 4 December 2026 at 18:05"."""
-    return f"{day(when)} at {when:%H:%M}"
+    """Date and time in words: "Friday 4 December 2026 at 18:05".
+
+    The very beginning of a day stands for a day without a time, as staff log what came by post (R28).
+    """
+    whole = (when.hour, when.minute, when.second, when.microsecond) == (0, 0, 0, 0)
+    return day(when) if whole else _to_the_minute(when)
 
 
 def due(when: datetime) -> str:
     """A day where the duty counts days (it ends with its last second, W2), else day and time."""
-    return day(when) if _whole_day(when) else moment(when)
+    return day(when) if _whole_day(when) else _to_the_minute(when)
+
+
+def _to_the_minute(when: datetime) -> str:
+    return f"{day(when)} at {when:%H:%M}"
 
 
 def _whole_day(when: datetime) -> bool:
@@ -83,7 +93,10 @@ def short(when: datetime) -> str:
 
 
 def plain(reason: str) -> str:
-    """A recorded reason as words: "SUBJECT_MARKED (Complaint)" is "subject marked (Complaint)"."""
+    """A recorded reason as words: "SUBJECT_MARKED (X)" is "the subject marks a complaint “X”"."""
+    told = in_words(reason)
+    if told:
+        return told
     head, space, rest = reason.partition(" ")
     if not re.fullmatch(r"[A-Za-z]\w*", head) or ("_" not in head and not head.isupper()):
         return reason

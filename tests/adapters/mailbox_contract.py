@@ -222,6 +222,76 @@ class MailboxContract:
         assert mailbox.answered(MONDAY) == {"<complaint@example.org>", "<b@example.org>"}
         assert mailbox.answered(MONDAY + timedelta(days=2)) == frozenset()
 
+    def test_sent_is_listed_with_sizes_and_ids_and_fetched_as_it_lies_there(
+        self, post: Post, mailbox: Mailbox
+    ) -> None:
+        """What people write from the mailbox is read there; the ids tell our own letters without reading."""
+        mails = [a_letter(1), a_mail("a colleague's own words", size=70_000)]
+        for mail in mails:
+            post.put_in_sent(mail)
+
+        listed = mailbox.pending_sent(sent_line(mailbox)).stubs
+        fetched = list(mailbox.fetch(listed))
+
+        assert {stub.size for stub in listed} == {len(mail) for mail in mails}
+        assert "<letter-1@ihm.org.uk>" in {stub.message_id for stub in listed}
+        assert len({stub.message_id for stub in listed}) == 2
+        contents = {mail.key: mail.content for mail in fetched if isinstance(mail, RawMail)}
+        assert contents.keys() == {stub.key for stub in listed}
+        assert set(contents.values()) == set(mails)
+
+    def test_above_its_waterline_only_what_is_new_in_sent_is_listed(
+        self, post: Post, mailbox: Mailbox
+    ) -> None:
+        """A Sent folder of years costs nothing when nobody has written anything."""
+        post.put_in_sent(a_letter(1))
+        first = mailbox.pending_sent(sent_line(mailbox))
+        read = sent_line(mailbox, first)
+        before = {stub.key for stub in mailbox.pending_sent(read).stubs}
+        post.put_in_sent(a_letter(2))
+
+        again = mailbox.pending_sent(read)
+
+        new = [stub for stub in again.stubs if stub.key not in before]
+        assert [stub.message_id for stub in new] == ["<letter-2@ihm.org.uk>"]
+        assert again.uid >= first.uid
+
+    def test_in_a_sent_folder_that_is_taken_on_later_nothing_old_is_listed(
+        self, post: Post, mailbox: Mailbox
+    ) -> None:
+        """What was sent before mailbot came is none of its business."""
+        post.put_in_sent(a_letter(1))
+        tomorrow = datetime.now(UTC) + timedelta(days=3)
+
+        listed = mailbox.pending_sent(sent_line(mailbox, taken_from=tomorrow)).stubs
+
+        assert [stub for stub in listed if stub.delivered_at >= tomorrow] == []
+
+    def test_an_empty_sent_lists_nothing(self, mailbox: Mailbox) -> None:
+        assert mailbox.pending_sent(sent_line(mailbox)).stubs == ()
+
+    def test_mails_of_both_folders_are_told_apart(self, post: Post, mailbox: Mailbox) -> None:
+        """The same number means another mail in each folder."""
+        post.put([a_mail("in the inbox")], [MONDAY])
+        post.put_in_sent(a_letter(1))
+        inbox, sent = mailbox.pending(None).stubs, mailbox.pending_sent(sent_line(mailbox)).stubs
+
+        fetched = list(mailbox.fetch([*inbox, *sent, *inbox]))
+
+        subjects = [b"in the inbox" in mail.content for mail in fetched if isinstance(mail, RawMail)]
+        assert subjects == [True, False, True]
+
+    def test_reading_sent_leaves_no_trace(self, post: Post, mailbox: Mailbox) -> None:
+        post.put([a_mail()], [MONDAY])
+        post.put_in_sent(a_letter(1))
+        before = post.snapshot(), post.sent()
+
+        for _ in range(2):
+            list(mailbox.fetch(mailbox.pending_sent(sent_line(mailbox)).stubs))
+        mailbox.close()
+
+        assert (post.snapshot(), post.sent()) == before
+
     def test_looking_into_sent_does_not_mix_up_the_mails(self, post: Post, mailbox: Mailbox) -> None:
         """Letters go out while mails are still being fetched; a number means another mail in each folder."""
         mails = [a_mail(f"number {number}") for number in range(120)]
@@ -325,3 +395,11 @@ class Waiter:
 def waterline(mailbox: Mailbox, pending: Pending, taken_from: datetime) -> Waterline:
     """The line after everything listed."""
     return Waterline(mailbox.address, "INBOX", taken_from, pending.uidvalidity, pending.uid)
+
+
+def sent_line(
+    mailbox: Mailbox, pending: Pending | None = None, taken_from: datetime = datetime(2000, 1, 1, tzinfo=UTC)
+) -> Waterline:
+    """The line of Sent: before everything, or after what was listed."""
+    uidvalidity, uid = (pending.uidvalidity, pending.uid) if pending else (0, 0)
+    return Waterline(mailbox.address, "Sent", taken_from, uidvalidity, uid)

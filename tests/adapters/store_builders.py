@@ -7,7 +7,17 @@ from typing import Any
 
 from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.clock import CaseClock
-from mailbot.domain.dossier import Action, Bar, Decision, Dossier, OnItsWay, Party, Verdict
+from mailbot.domain.dossier import (
+    Action,
+    Bar,
+    Decision,
+    Dossier,
+    OnItsWay,
+    Party,
+    Representative,
+    Restriction,
+    Verdict,
+)
 from mailbot.domain.duration import Duration
 from mailbot.domain.event import ClockStarted, LetterPromised, Opened
 from mailbot.domain.ledger import LedgerEntry, Outcome
@@ -63,6 +73,13 @@ DOSSIER = Dossier(
     links=("IHM-2026-0002",),
     read_on=date(2026, 9, 8),
     discussed_on=date(2026, 9, 9),
+    held=True,
+    urgent=True,
+    adjustments=("large print",),
+    language="cy",
+    representative=Representative("Jo Ash", "jo@example.org", consent=True),
+    restriction=Restriction("one letter a week", date(2026, 12, 1), "kim"),
+    answered_at=datetime(2026, 9, 10, 9, 30, tzinfo=UTC),
 )
 BOOK = Rulebook(
     version="2026-09",

@@ -108,6 +108,24 @@ class LedgerContract(StoreFixture):
             assert work.ledger.raw(identity(1), 500) == b"x" * 500
             assert work.ledger.raw(identity(1), 499) is None
 
+    def test_a_mail_kept_for_itself_belongs_to_the_case_made_of_it_and_to_no_other(
+        self, store: SqlStore
+    ) -> None:
+        """Shown first, logged when its code came; what lies on a case stays there."""
+        put_case(store, 1)
+        put_case(store, 2)
+        with store.begin() as work:
+            work.ledger.keep(a_mail(1, "<notes@ihm.org.uk>"), a_raw(1), None)
+            assert work.cases.known_by_message_ids(["<notes@ihm.org.uk>"]) is None
+            work.ledger.belongs(identity(1), reference(1))
+            work.ledger.belongs(identity(1), reference(2))
+            work.commit()
+
+        with store.view() as work:
+            known = work.cases.known_by_message_ids(["<notes@ihm.org.uk>"])
+        assert known is not None
+        assert known.reference == reference(1)
+
     def test_a_large_mail_comes_from_its_spool_in_parts(self, store: SqlStore, tmp_path: Path) -> None:
         """Its abridged content is not what was received."""
         spool = tmp_path / "mail"

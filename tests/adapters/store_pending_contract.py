@@ -9,7 +9,7 @@ import pytest
 from mailbot.adapters.store import SqlStore
 from mailbot.domain.errors import StoreUnavailable
 from mailbot.domain.event import Noted
-from mailbot.domain.pending import HOLDS, PendingCommand, code_hash
+from mailbot.domain.pending import FORGOTTEN, HOLDS, PendingCommand, code_hash
 from tests.adapters.store_builders import DAY, MONDAY, a_letter, identity, put_case, reference
 from tests.adapters.store_contract import StoreFixture
 
@@ -74,6 +74,46 @@ class PendingContract(StoreFixture):
         keep(store, a_command())
         with store.begin() as work, pytest.raises(StoreUnavailable):
             work.pending.keep(a_command(person="owen"))
+
+    def test_commands_may_be_about_no_case(self, store: SqlStore) -> None:
+        """Somebody reports that they are away: that is about nobody's complaint."""
+        put = a_command(reference=None, text="#absent tomorrow tomorrow")
+        keep(store, put)
+
+        with store.view() as work:
+            assert work.pending.find(put.code_hash) == put
+
+    def test_what_waits_is_found_for_whoever_gave_it(self, store: SqlStore) -> None:
+        """Oldest first; neither what is settled, nor what has run out, nor a colleague's."""
+        put_case(store)
+        late = a_command("LATE2345", created_at=MONDAY + DAY, expires_at=MONDAY + DAY + HOLDS, reference=None)
+        early, settled, hers = a_command(), a_command("SETTLED2"), a_command("RUTHS234", person="ruth")
+        keep(store, late, early, settled, hers)
+        with store.begin() as work:
+            work.pending.settle(settled.code_hash, "CANCELLED", MONDAY)
+            work.commit()
+
+        with store.view() as work:
+            assert work.pending.waiting("nadia", MONDAY) == (early, late)
+            assert work.pending.waiting("nadia", early.expires_at) == (late,)
+            assert work.pending.waiting("owen", MONDAY) == ()
+
+    def test_words_are_forgotten_and_nothing_else(self, store: SqlStore) -> None:
+        """They may be a draft about somebody; that there was such a command stays on record."""
+        old = a_command(reference=None)
+        young = a_command("YOUNG234", reference=None, expires_at=MONDAY + 4 * DAY)
+        keep(store, old, young)
+        before = old.expires_at + FORGOTTEN
+        with store.begin() as work:
+            assert not work.pending.forgettable(old.expires_at)
+            assert work.pending.forgettable(young.expires_at)
+            assert 1 == work.pending.forget(young.expires_at)
+            assert 1 == work.pending.forget(before)
+            assert not work.pending.forgettable(before)
+            work.commit()
+
+        with store.view() as work:
+            assert work.pending.find(old.code_hash) == replace(old, text="")
 
     def test_commands_are_about_a_case_that_there_is(self, store: SqlStore) -> None:
         with pytest.raises(StoreUnavailable):

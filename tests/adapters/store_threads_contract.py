@@ -187,6 +187,19 @@ class ClocksContract(StoreFixture):
         ]
         assert self.due(store, MONDAY + 5 * DAY, 1) == [(reference(2), "acknowledge")]
 
+    def test_what_a_body_owes_is_found_and_nothing_else(self, store: SqlStore) -> None:
+        """Neither what is met or stopped, nor another body's; what waits for a letter is owed too."""
+        owing = put_case(store, 2, clocks=(ACKNOWLEDGE.met(MONDAY), replace(RESPOND, awaits="outcome:1")))
+        also = put_case(store, 1, state=State.CLOSED, clocks=(RESPOND,))
+        put_case(store, 3, clocks=(ACKNOWLEDGE.met(MONDAY), replace(RESPOND, stopped=True)))
+        put_case(store, 4, clocks=())
+        put_case(store, 5, organisation="imi", clocks=(RESPOND,))
+
+        with store.view() as work:
+            assert work.cases.owing("ihm") == (also, owing)
+            assert [reference(5)] == [case.reference for case in work.cases.owing("imi")]
+            assert work.cases.owing("nobody") == ()
+
     def test_a_step_can_be_earlier_later_or_never(self, store: SqlStore) -> None:
         put_case(store)
 

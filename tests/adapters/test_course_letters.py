@@ -31,7 +31,8 @@ DATES = [
     (Template.OUTCOME, ("up to the end of Monday 1 February 2027",)),
 ]
 WRITTEN_BY_PEOPLE = (
-    Template.QUESTION, Template.UPDATE, Template.DELAY, Template.NEXT_STEPS, Template.EXHAUST,
+    Template.QUESTION, Template.ANSWER, Template.UPDATE, Template.DELAY, Template.NEXT_STEPS,
+    Template.EXHAUST,
     Template.OUT_OF_SCOPE, Template.REROUTED, Template.ESCALATED, Template.OUTCOME, Template.OUTCOME_PARTY,
 )  # fmt: skip
 
@@ -91,7 +92,7 @@ def test_an_answer_that_is_not_final_says_how_and_until_when_to_appeal(organisat
     for verdict in ("upheld", "partly upheld", "not upheld", "resolved"):
         for part in _both(Template.OUTCOME, organisation, verdict=verdict):
             assert "That is called an appeal" in part
-            assert "you do not have to give reasons" in part
+            assert "You do not have to give reasons" in part
             assert "Complaint Appeal" in part
             assert "you have 21 days from the day this letter reaches you" in part
             assert "your appeal is in time up to the end of Monday 1 February 2027" in part

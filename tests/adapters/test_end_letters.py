@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from mailbot.domain.letter import LetterFacts, Template
+from mailbot.domain.reference import Reference
+from mailbot.domain.subject_code import without_codes
 from tests.adapters.written_letters import WRITER, body, parsed, seen, written
 from tests.support.bodies import NOW, OFFICES, TEMPLATES, request
 from tests.support.end_letters import DUE, END_LETTERS, OVERDUE, STAFF_LETTERS
@@ -103,7 +105,7 @@ def test_an_admitted_appeal_says_who_hears_it_and_when() -> None:
         assert "The appeal takes place by" in text
         assert "Monday 11 January 2027" in text
     plain, _ = _both("imi", Template.LATE_ADMITTED, heard_by="", answer_by=None)
-    assert "Somebody who had no part in the first decision" in plain
+    assert "Somebody who had no part in the earlier decision" in plain
     assert "We will write to you with the date" in plain
 
 
@@ -146,7 +148,7 @@ def test_whatever_ends_says_how_to_go_on(template: Template, way: str) -> None:
 
 def test_an_informal_matter_is_told_its_next_stage_where_there_is_one() -> None:
     """R20: one line on how to go to Stage 2; the IMI has no such stages."""
-    assert "it then goes to stage 2 of our procedure" in _both("ihm", Template.INFORMAL_DONE)[0]
+    assert "It then goes to stage 2 of our procedure" in _both("ihm", Template.INFORMAL_DONE)[0]
     assert "it then goes" not in _both("ihm", Template.INFORMAL_DONE, stage=3)[0]
     assert "it then goes" not in _both("imi", Template.INFORMAL_DONE)[0]
 
@@ -199,20 +201,29 @@ def test_no_letter_to_a_complainant_holds_what_staff_were_told(template: Templat
 
 
 def _reminder(*items: Item, organisation: str = "ihm") -> EmailMessage:
-    return written(organisation, Template.REMINDER, items=items)
+    """Of one case, or of several and so of none."""
+    cases = {reference for reference, *_ in items}
+    about = Reference.parse(cases.pop()) if len(cases) == 1 and "" not in cases else None
+    asked = replace(request(organisation, Template.REMINDER), reference=about)
+    return parsed(WRITER.write(replace(asked, facts=replace(asked.facts, items=items)), NOW).content)
+
+
+def _subject(message: EmailMessage) -> str:
+    """Without the code, which is tested where it is made."""
+    return without_codes(str(message["Subject"]))
 
 
 def test_a_reminder_of_one_duty_has_it_in_the_subject() -> None:
     """Sam sees on the lock screen what is due, and when."""
     due, overdue = _reminder(DUE), _reminder(OVERDUE)
 
-    assert due["Subject"] == "[IHM-2026-0042] Due Mon 11 Jan: answer in full"
-    assert overdue["Subject"] == "[IHM-2026-0039] Overdue since Wed 2 Dec at 18:05: say who deals with it"
+    assert _subject(due) == "[IHM-2026-0042] Due Mon 11 Jan: answer in full"
+    assert _subject(overdue) == "[IHM-2026-0039] Overdue since Wed 2 Dec at 18:05: say who deals with it"
     for kind in ("plain", "html"):
         text = body(due, kind)
         assert "Monday 11 January 2027" in text
         assert "70 % gone" in text
-        assert "reply to this notice and say who will" in text
+        assert "say so in a reply" in text
     assert body(due, "plain").startswith("Hello Sam Okoro,\n")
 
 
@@ -310,14 +321,14 @@ def test_a_notice_of_a_sealed_case_can_do_without_whoever_wrote(template: Templa
     content = WRITER.write(replace(asked, facts=facts), NOW).content
 
     assert b"Pat" not in content
-    assert str(parsed(content)["Subject"]).startswith("[IMI-2026-0042] ")
+    assert _subject(parsed(content)).startswith("[IMI-2026-0042] ")
 
 
 def test_an_appeal_notice_says_where_it_goes_and_who_hears_it() -> None:
     """9.3: the chief executive is told of every appeal, and must see at once whose it is."""
     message = written("ihm", Template.APPEAL_NOTICE)
 
-    assert message["Subject"] == "[IHM-2026-0042] An appeal has come in: Stage 2"
+    assert _subject(message) == "[IHM-2026-0042] An appeal has come in: Stage 2"
     for kind in ("plain", "html"):
         assert "Alex Reid, Office Manager" in body(message, kind)
         assert "Monday 1 February 2027" in body(message, kind)
@@ -327,5 +338,5 @@ def test_a_task_names_what_is_to_be_done_in_its_subject() -> None:
     """One of many mails of a morning."""
     message = written("ihm", Template.TASK)
 
-    assert message["Subject"] == "[IHM-2026-0042] For you: The appeal came after its last day."
+    assert _subject(message) == "[IHM-2026-0042] For you: The appeal came after its last day."
     assert "decide on the late appeal" in body(message, "html")

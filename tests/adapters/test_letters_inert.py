@@ -1,7 +1,8 @@
 """Nothing a stranger wrote, and nothing from outside, comes alive in a letter; all of it can be read."""
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
+from email.message import EmailMessage
 from html.parser import HTMLParser
 from typing import Any
 
@@ -27,6 +28,12 @@ HOSTILE = (
     "A" * 10_000,
     "=?utf-8?q?x=0D=0ABcc:_robin@example.org?=",
 )
+
+# What no stranger and no mail can choose: our numbers, our own words, and the procedure's pages.
+OURS = frozenset({
+    "reference", "other_reference", "code", "period", "weeks", "page", "verdict",
+    "form_link", "whistleblowing_route", "policy_address", "signposts",
+})  # fmt: skip
 
 
 def _with_words(fact: object, words: str) -> object:
@@ -56,42 +63,24 @@ def test_hostile_words_come_out_inert(organisation: str, template: Template, wor
     assert "<class" not in plain + html
     assert "\u202e" not in plain + html + str(message["Subject"])
     assert len(str(message["Subject"])) <= 200
-    assert len(content) < 60_000
+    assert len(content) < 60_000 + _pictured(message)
     assert _tags(html) == _tags(body(harmless, "html"))
 
 
 def _by_a_stranger(organisation: str, template: Template, words: str) -> LetterRequest:
+    """The letter with these words for all that anybody outside, staff or a mail wrote."""
     asked = request(organisation, template)
-    strangers = (
-        "complainant_name",
-        "subject",
-        "sender",
-        "excerpt",
-        "reasons",
-        "attachments",
-        "problem",
-        "guess",
-        "words",
-        "reason",
-        "remedy_words",
-        "actions",
-        "heard_by",
-        "stage_title",
-        "head_title",
-        "exclusion",
-        "policy_title",
-        "appeal_days",
-        "items",
-        "effects",
-        "leaving",
-        "standing",
-        "draft",
-        "faults",
-        "page",
-        "commands",
-    )
-    changed: dict[str, Any] = {name: _with_words(getattr(asked.facts, name), words) for name in strangers}
+    told = {field.name: getattr(asked.facts, field.name) for field in fields(asked.facts)}
+    changed: dict[str, Any] = {
+        name: _with_words(fact, words) for name, fact in told.items() if name not in OURS
+    }
     return replace(asked, to=Address(words, asked.to.address), facts=replace(asked.facts, **changed))
+
+
+def _pictured(message: EmailMessage) -> int:
+    """Octets that a picture of our own takes, as base64 with its line ends."""
+    pictures = [part.get_content() for part in message.walk() if part.get_content_type() == "image/png"]
+    return sum(len(picture) * 7 // 5 for picture in pictures)
 
 
 def _tags(html: str) -> list[str]:
@@ -113,7 +102,7 @@ def test_no_words_at_all_can_stop_a_letter(name: str, subject: str, excerpt: str
         asked = request("ihm", template)
         told = replace(asked.facts, complainant_name=name, subject=subject, excerpt=excerpt, sender=name)
         letter = WRITER.write(replace(asked, to=Address(name, "pat@example.org"), facts=told), NOW)
-        assert parsed(letter.content)["Subject"].startswith("[IHM-2026-0042]")
+        assert parsed(letter.content)["Subject"].startswith("[IHM-2026-0042")
 
 
 @pytest.mark.parametrize(("organisation", "template"), EVERY)
@@ -123,9 +112,10 @@ def test_the_html_loads_nothing_and_can_be_read_aloud(organisation: str, templat
 
     assert '<html lang="en"' in html
     assert '<meta name="color-scheme" content="light dark">' in html
-    assert re.search(r"<(img|link|script|iframe|object|svg)|url\(|@import|src=", html) is None
+    without_ours = re.sub(r'<img src="cid:weeks@mailbot"[^>]* alt="[^"]+"[^>]*>', "", html)
+    assert re.search(r"<(img|link|script|iframe|object|svg)|url\(|@import|src=", without_ours) is None
     assert all(address.startswith(("https://", "mailto:")) for address in re.findall(r'href="([^"]*)"', html))
-    assert len(html) < 12_000
+    assert len(html) < (24_000 if template is Template.WEEKLY_DIGEST else 12_000)
     for link in re.findall(r'href="(https://[^"]*)"', html):
         assert link in body(written(organisation, template), "plain")
 

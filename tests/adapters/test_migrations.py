@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Barrier
 
@@ -23,6 +23,7 @@ from mailbot.domain.case import Case
 from mailbot.domain.errors import UserError
 from mailbot.domain.event import Noted
 from mailbot.domain.lifecycle import State
+from tests.adapters.store_absences_contract import a_report
 from tests.adapters.store_builders import (
     ACKNOWLEDGE,
     BOOK,
@@ -178,6 +179,27 @@ def test_a_store_of_the_second_schema_learns_to_wait_for_codes(url: str, engine:
         keep(store, a_command())
         with store.view() as work:
             assert work.pending.find(a_command().code_hash) == a_command()
+
+
+def test_a_store_of_the_third_schema_keeps_what_waits(url: str, engine: Engine) -> None:
+    """A code that was given on Monday is good on Tuesday, whatever was installed in the night."""
+    upgrade(engine, "0003")
+    fill(engine, a_case(1, version=3))
+    put = a_command()
+    with engine.begin() as connection:
+        row = asdict(put) | {"reference": put.reference}
+        connection.execute(metadata.tables["pending_commands"].insert().values(row))
+
+    assert migrate(url) == ("0003", NEWEST)
+
+    with closing(open_store(url)) as store:
+        keep(store, a_command("ANOTHER2", reference=None))
+        with store.begin() as work:
+            assert work.pending.find(put.code_hash) == put
+            work.absences.add(a_report())
+            work.commit()
+        with store.view() as work:
+            assert work.absences.all() == (a_report(),)
 
 
 def test_a_new_database_is_made_on_opening(url: str) -> None:

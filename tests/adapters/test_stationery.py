@@ -247,11 +247,13 @@ def test_a_third_organisation_needs_no_letters_of_its_own() -> None:
     """DESIGN: addable by writing data alone."""
     writer = LetterWriter(TEMPLATES, {"abc": IHM}, KEY)
     for template in Template:
-        assert writer.write(replace(request("ihm", template), organisation="abc"), NOW).content
+        asked = replace(request("ihm", template), organisation="abc")
+        enclosed = replace(asked.prints, organisation="abc") if asked.prints else None
+        assert writer.write(replace(asked, prints=enclosed), NOW).content
 
 
 def test_a_route_that_is_neither_page_nor_address_is_told_in_words() -> None:
     """A body may name a telephone line instead."""
     html = body(written("imi", Template.ANONYMOUS_REFUSAL, whistleblowing_route="ring 020 7946 0300"), "html")
 
-    assert "for that: ring 020 7946 0300." in html
+    assert "for that:<br>ring 020 7946 0300<br>" in html

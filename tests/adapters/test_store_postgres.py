@@ -11,6 +11,7 @@ from sqlalchemy import create_engine, make_url, text
 from mailbot.adapters.store import SqlStore, migrate, open_store
 from mailbot.adapters.store.schema import metadata
 from mailbot.domain.errors import StoreUnavailable, UserError
+from tests.adapters.store_absences_contract import AbsencesContract
 from tests.adapters.store_builders import a_case, put_case, reference
 from tests.adapters.store_contract import CasesContract, StoreFixture, WorkContract
 from tests.adapters.store_course_contract import DossiersContract, RemindersContract, RulebooksContract
@@ -74,6 +75,9 @@ class TestReminders(OnPostgres, RemindersContract): ...
 
 
 class TestPending(OnPostgres, PendingContract): ...
+
+
+class TestAbsences(OnPostgres, AbsencesContract): ...
 
 
 class TestTrial(OnPostgres, TrialContract): ...

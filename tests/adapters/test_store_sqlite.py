@@ -18,6 +18,7 @@ from mailbot.adapters.store import SqlStore, open_store
 from mailbot.adapters.store.link import unavailable
 from mailbot.domain.errors import StoreUnavailable, UserError
 from mailbot.ports import Store, UnitOfWork
+from tests.adapters.store_absences_contract import AbsencesContract
 from tests.adapters.store_builders import (
     MONDAY,
     a_case,
@@ -86,6 +87,12 @@ class TestPendingOnFile(OnFile, PendingContract): ...
 
 
 class TestTrialOnFile(OnFile, TrialContract): ...
+
+
+class TestAbsencesOnFile(OnFile, AbsencesContract): ...
+
+
+class TestAbsencesInMemory(InMemory, AbsencesContract): ...
 
 
 class TestPendingInMemory(InMemory, PendingContract): ...

@@ -18,11 +18,24 @@ LONDON = ZoneInfo("Europe/London")
         (datetime(2026, 12, 4, 23, 59, 59, tzinfo=LONDON), "Friday 4 December 2026"),
         (datetime(2026, 12, 4, 18, 5, tzinfo=LONDON), "Friday 4 December 2026 at 18:05"),
         (datetime(2027, 3, 29, 18, 0, tzinfo=UTC).astimezone(LONDON), "Monday 29 March 2027 at 19:00"),
+        (datetime(2026, 12, 4, tzinfo=LONDON), "Friday 4 December 2026 at 00:00"),
     ],
 )
 def test_a_duty_of_days_ends_with_a_day_and_one_of_hours_with_a_time(when: datetime, words: str) -> None:
     """23:59:59 would only puzzle a reader; 48 hours without a time would mislead one."""
     assert wording.due(when) == words
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (datetime(2026, 12, 4, tzinfo=LONDON), "Friday 4 December 2026"),
+        (datetime(2026, 12, 4, 0, 1, tzinfo=LONDON), "Friday 4 December 2026 at 00:01"),
+    ],
+)
+def test_a_receipt_without_a_time_is_a_day(when: datetime, words: str) -> None:
+    """What came by post was not received at midnight (R28)."""
+    assert wording.moment(when) == words
 
 
 @pytest.mark.parametrize(
@@ -71,7 +84,8 @@ def test_ordinary_words_with_strokes_stay(text: str) -> None:
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
-        ("SUBJECT_MARKED (Complaint)", "subject marked (Complaint)"),
+        ("SUBJECT_MARKED (Complaint)", "the subject marks a complaint “Complaint”"),
+        ("NEVER_HEARD_OF (x)", "never heard of (x)"),
         ("auto_reply", "auto reply"),
         ("complaint", "complaint"),
         ("550 5.1.1 No such user here", "550 5.1.1 No such user here"),

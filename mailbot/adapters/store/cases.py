@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, insert, literal_column, or_, select, tup
 from sqlalchemy import case as choose
 from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CONFLICT over word for word
 
-from mailbot.adapters.store import clock_statements
+from mailbot.adapters.store import clock_statements, happenings
 from mailbot.adapters.store.case_rows import (
     case_of,
     clock_of,
@@ -21,7 +21,7 @@ from mailbot.adapters.store.case_rows import (
 )
 from mailbot.adapters.store.columns import KeyText
 from mailbot.adapters.store.events import chained
-from mailbot.adapters.store.link import BATCH, Link, batches
+from mailbot.adapters.store.link import BATCH, Found, Link, batches
 from mailbot.adapters.store.rulebooks import Rulebooks
 from mailbot.adapters.store.schema import (
     case_addresses,
@@ -36,6 +36,7 @@ from mailbot.adapters.store.schema import (
 )
 from mailbot.domain.case import Case
 from mailbot.domain.clock import CaseClock
+from mailbot.domain.digest import Happening
 from mailbot.domain.errors import StoreUnavailable
 from mailbot.domain.event import GENESIS, Event, HistoryRow
 from mailbot.domain.reading import KnownCase
@@ -64,6 +65,12 @@ _PAGE = (
     .where(tuple_(*_ORDER) > tuple_(*(bindparam(column.name, type_=column.type) for column in _ORDER)))
     .order_by(*_ORDER)
     .limit(BATCH)
+)
+_OWING = (
+    select(cases)
+    .where(cases.c.organisation == bindparam("organisation"))
+    .where(cases.c.reference.in_(clock_statements.OWING))
+    .order_by(*_ORDER)
 )
 # Of a case that has ended, its dossier tells whether it was decided; the others' stay where they are.
 _ENDED_DOSSIER = choose(
@@ -196,9 +203,11 @@ class SqlCases:
         return tuple(row.name for row in sorted(met, key=lambda row: row.position))
 
     def _belong(self, case: Case) -> None:
-        if case.complainant is not None:
-            values = {"reference": case.reference, "address": case.complainant.key}
-            self._link.change(_ADD_ADDRESS, values)
+        """Whose mail finds its way to the case: the complainant's, and of whoever acts for them."""
+        acting = case.dossier.representative
+        keys = {case.complainant.key if case.complainant else "", acting.address.casefold() if acting else ""}
+        for key in keys - {""}:
+            self._link.change(_ADD_ADDRESS, {"reference": case.reference, "address": key})
 
     def _record(self, case: Case, rows: Sequence[HistoryRow]) -> None:
         if rows:
@@ -235,11 +244,19 @@ class SqlCases:
         """Every record, by reference.  To be used up within its transaction."""
         after: dict[str, str | int] = {"prefix": "", "year": 0, "number": 0}
         while page := self._link.rows(_PAGE, after):
-            wanted = [row.reference for row in page]
-            promises = self._link.rows(clock_statements.OF_CASES, {"wanted": wanted})
-            by_case = {key: tuple(rows) for key, rows in groupby(promises, key=lambda row: row.reference)}
-            yield from (case_of(row, by_case.get(row.reference, ())) for row in page)
+            yield from self._with_clocks(page)
             after = {"prefix": page[-1].prefix, "year": page[-1].year, "number": page[-1].number}
+
+    def owing(self, organisation: str) -> tuple[Case, ...]:
+        """A body's records with a clock that is neither met nor stopped, by reference."""
+        found = self._link.rows(_OWING, {"organisation": organisation})
+        return tuple(case for page in batches(found) for case in self._with_clocks(page))
+
+    def _with_clocks(self, page: Sequence[Found]) -> Iterator[Case]:
+        wanted = [row.reference for row in page]
+        promises = self._link.rows(clock_statements.OF_CASES, {"wanted": wanted})
+        by_case = {key: tuple(rows) for key, rows in groupby(promises, key=lambda row: row.reference)}
+        return (case_of(row, by_case.get(row.reference, ())) for row in page)
 
     def history(self, reference: Reference, after: int = 0) -> tuple[HistoryRow, ...]:
         """Its events in order; with `after` those that came after the event of that number."""
@@ -250,6 +267,10 @@ class SqlCases:
         """Hash of the newest event as the case itself keeps it, for `verify_chain`."""
         row = self._link.row(_HEAD, {"wanted": reference})
         return None if row is None else str(row.head)
+
+    def letters_since(self, since: datetime) -> tuple[Happening, ...]:
+        """Letters of cases sent, failed and withheld since then, the oldest first."""
+        return happenings.letters_since(self._link, since)
 
     def due(self, now: datetime, limit: int) -> tuple[DueStep, ...]:
         """Running clocks whose next step is due, oldest first.

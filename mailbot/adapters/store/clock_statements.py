@@ -17,6 +17,7 @@ OF_CASES = (
 OF_ONE = (  # said with one value, it is made ready once (see ready)
     select(clocks).where(clocks.c.reference == bindparam("wanted")).order_by(clocks.c.position)
 )
+OWING = select(clocks.c.reference).where(clocks.c.met_at.is_(None), clocks.c.stopped.is_(False))
 DUE = (
     select(clocks)
     .where(clocks.c.next_step <= bindparam("now"), _RUNNING)

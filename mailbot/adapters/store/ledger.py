@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CONFLICT over word for word
 
 from mailbot.adapters.store.link import Found, Link, batches
@@ -32,6 +32,11 @@ _KEEP_ONCE = (
     .execution_options(preserve_rowcount=True)  # an INSERT's count is else thrown away
 )
 _KEEP_CHUNK = insert(mail_chunks)
+_BELONGS = (
+    update(mails)
+    .where(mails.c.identity == bindparam("wanted"), mails.c.reference.is_(None))
+    .values(reference=bindparam("to_case"))
+)
 _RAW = select(mails.c.content, mails.c.size).where(mails.c.identity == bindparam("wanted"))
 _RAW_CHUNKS = (
     select(mail_chunks.c.content)
@@ -113,6 +118,10 @@ class SqlLedger:
             "received_at": mail.received_at,
         })
         self._keep_chunks(mail.identity, raw)
+
+    def belongs(self, identity: str, reference: Reference) -> None:
+        """A mail that was kept for itself belongs to a case from here on; one that does already stays."""
+        self._link.change(_BELONGS, {"wanted": identity, "to_case": reference})
 
     def keep_unreadable(self, raw: RawMail) -> None:
         """Store the bytes of a mail that could not be read; once, however often it is tried.

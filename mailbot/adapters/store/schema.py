@@ -10,6 +10,7 @@ A foreign key that a letter or a mail may meet before its case is there is check
 from sqlalchemy import (
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -23,7 +24,7 @@ from sqlalchemy import (
 
 from mailbot.adapters.store.columns import BigNumber, CleanText, KeyText, ReferenceText, UtcDateTime
 
-NEWEST = "0003"  # revision of migrations/versions that makes these tables
+NEWEST = "0004"  # revision of migrations/versions that makes these tables
 
 metadata = MetaData(
     naming_convention={
@@ -295,7 +296,7 @@ pending_commands = Table(
     "pending_commands", metadata,
     Column("code_hash", CleanText, primary_key=True, comment="HMAC-SHA-256 of the code, in hex"),
     Column("person", CleanText, nullable=False, comment="id of whoever gave them and may confirm them"),
-    _case(null=False, comment="the case they are about"),
+    _case(comment="the case they are about; NULL where they are about none"),
     Column("text", CleanText, nullable=False, comment="the commands and the words below them, as written"),
     Column("mail", CleanText, nullable=False, comment="content hash of the mail that held them (R3)"),
     Column("created_at", UtcDateTime, nullable=False, comment="when they were shown"),
@@ -304,4 +305,26 @@ pending_commands = Table(
     Column("settled_how", CleanText, nullable=False, comment="what came of it, empty while it waits"),
     Index(None, "reference"),
     comment="Commands shown to their writer, done once the code comes back.  Rows are never deleted",
+)
+IS_WORDED = pending_commands.c.text != literal_column("''")
+Index(
+    "ix_pending_commands_worded", pending_commands.c.expires_at,
+    postgresql_where=IS_WORDED, sqlite_where=IS_WORDED,
+)
+
+absences = Table(
+    "absences", metadata,
+    Column("id", BigNumber, primary_key=True, autoincrement=True, comment="in the order of reporting"),
+    Column("organisation", CleanText, nullable=False, comment="name of the configuration folder"),
+    Column("person", CleanText, nullable=False, comment="id of whoever is away"),
+    Column("first", Date, nullable=False, comment="first day, of the office's calendar"),
+    Column("last", Date, nullable=False, comment="last day, included"),
+    Column("noted_at", UtcDateTime, nullable=False, comment="when it was reported"),
+    Column("deputy", CleanText, nullable=False, comment="id of whoever stands in, empty for the usual one"),
+    Column("why", CleanText, nullable=False, comment="reported, auto_reply, bounced"),
+    Column(
+        "address", CleanText, nullable=False,
+        comment="address that no mail reaches, empty where that is not why",
+    ),
+    comment="Who is away, beside the staff list.  Rows are only ever added",
 )

@@ -6,6 +6,7 @@ from threading import Lock
 
 from sqlalchemy import Engine
 
+from mailbot.adapters.store.absences import SqlAbsences
 from mailbot.adapters.store.cases import SqlCases
 from mailbot.adapters.store.engine import in_memory, make_engine, opening
 from mailbot.adapters.store.ledger import SqlLedger
@@ -25,7 +26,7 @@ PATIENCE = 10.0  # seconds to wait for another writer's lock
 class SqlUnitOfWork:
     """One transaction (ports.UnitOfWork)."""
 
-    __slots__ = ("_books", "_link", "cases", "ledger", "outbox", "pending", "reminders")
+    __slots__ = ("_books", "_link", "absences", "cases", "ledger", "outbox", "pending", "reminders")
 
     def __init__(self, link: Link, known: KnownBooks) -> None:
         self._link = link
@@ -35,6 +36,7 @@ class SqlUnitOfWork:
         self.ledger = SqlLedger(link)
         self.reminders = SqlReminders(link)
         self.pending = SqlPendingCommands(link)
+        self.absences = SqlAbsences(link)
 
     @contextmanager
     def trial(self) -> Iterator[Trial]:

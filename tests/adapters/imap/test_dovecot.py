@@ -16,7 +16,15 @@ from mailbot.domain.errors import MailboxRefused, MailboxUnavailable, StoreUnava
 from mailbot.domain.mail import RawMail
 from mailbot.ports import Unfetchable
 from tests.adapters.imap.account import ImapPost, MakeMailbox
-from tests.adapters.mailbox_contract import MONDAY, MailboxContract, Waiter, a_letter, a_mail, waterline
+from tests.adapters.mailbox_contract import (
+    MONDAY,
+    MailboxContract,
+    Waiter,
+    a_letter,
+    a_mail,
+    sent_line,
+    waterline,
+)
 from tests.support.dovecot import PASSWORD, Dovecot
 
 
@@ -70,6 +78,8 @@ class TestDovecot(MailboxContract):
             mailbox.file_sent([a_letter(1)])
         with pytest.raises(MailboxRefused, match="Check that it exists"):
             mailbox.in_sent("<letter-1@ihm.org.uk>")
+        with pytest.raises(MailboxRefused, match="Nowhere"):
+            mailbox.pending_sent(sent_line(mailbox))
         assert mailbox.pending(None).stubs == ()
 
     def test_a_new_uidvalidity_lists_everything_again(self, post: ImapPost, mailbox: ImapMailbox) -> None:
