@@ -16,8 +16,10 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from mailbot.desk.admit import Desk
 from mailbot.desk.alerts import Alerts
+from mailbot.desk.digests import Digests
 from mailbot.desk.dispatch import Dispatch, DispatchReport
-from mailbot.desk.intake import Intake, Since, take_in
+from mailbot.desk.fetching import Intake
+from mailbot.desk.intake import Since, take_in
 from mailbot.desk.sweep import Sweep
 from mailbot.domain.errors import MailboxRefused, MailboxUnavailable, StoreUnavailable
 from mailbot.domain.ledger import Outcome
@@ -27,6 +29,7 @@ from mailbot.ports import Mailbox
 
 DISPATCH_TICK = 5  # seconds between looks for letters whose time has come
 SWEEP_TICK = 30  # seconds between looks for clocks whose step has come
+DIGEST_TICK = 60  # seconds between looks whether the weekly digest is due
 LONGEST_WAIT = 300.0  # seconds; the most a mailbox that cannot be read is left alone
 SWEEP_MAILBOX = 24 * 60 * 60  # seconds between looks for mail that the ledger lacks below the waterline
 AN_HOUR = 60 * 60  # seconds without reading a mailbox after which a person is told
@@ -42,6 +45,7 @@ class Works:
     dispatch: Dispatch
     sweep: Sweep
     alerts: Alerts
+    digests: Digests | None  # None: nobody is told of the week (a rehearsal of the past)
     since: Since
     poll_seconds: float
     log: MailLog
@@ -82,6 +86,8 @@ def run_once(works: Works) -> Pass:
             works.alerts.mailbox_unread(mailbox.address, str(error))
             unread.append((mailbox.address, str(error)))
     works.sweep.run()
+    if works.digests is not None:
+        works.digests.run()
     report = works.dispatch.run(eager=True, stop=lambda: False)
     held = sum(intake.held for _, intake in intakes)
     left = sum(len(intake.left) for _, intake in intakes)
@@ -133,6 +139,7 @@ class Daemon:
         scheduler = BackgroundScheduler(timezone="UTC", job_defaults=defaults)
         scheduler.add_job(self._letters.set, "interval", seconds=DISPATCH_TICK, id="letters")
         scheduler.add_job(self._sweep, "interval", seconds=SWEEP_TICK, id="sweep")
+        scheduler.add_job(self._digests, "interval", seconds=DIGEST_TICK, id="digests")
         return scheduler
 
     def _leave(self, scheduler: BackgroundScheduler, threads: Sequence[threading.Thread]) -> None:
@@ -185,6 +192,13 @@ class Daemon:
 
     def _sweep(self) -> None:
         self._guarded("sweep", self._sweep_and_wake)
+
+    def _digests(self) -> None:
+        self._guarded("digests", self._tell_digests)
+
+    def _tell_digests(self) -> None:
+        if self.works.digests is not None and self.works.digests.run():
+            self._letters.set()
 
     def _sweep_and_wake(self) -> None:
         if self.works.sweep.run():

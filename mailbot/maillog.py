@@ -16,6 +16,7 @@ class MailLog:
 
     def __init__(self) -> None:
         self._log = structlog.get_logger("mailbot")
+        self._sent_unread: set[str] = set()  # mailboxes whose Sent could not be read the last time
 
     def admitted(self, entry: LedgerEntry, mail: IncomingMail, reading: Reading | None) -> None:
         self._log.info(
@@ -49,6 +50,17 @@ class MailLog:
     def mailbox_found(self, mailbox: str) -> None:
         self._log.info("mailbox_found", mailbox=mailbox)
 
+    def sent_unread(self, mailbox: str, why: str) -> None:
+        """Sent cannot be read; said once until it can."""
+        if mailbox not in self._sent_unread:
+            self._sent_unread.add(mailbox)
+            self._log.warning("sent_unread", mailbox=mailbox, why=why)
+
+    def sent_read(self, mailbox: str) -> None:
+        if mailbox in self._sent_unread:
+            self._sent_unread.discard(mailbox)
+            self._log.info("sent_read_again", mailbox=mailbox)
+
     def store_lost(self, why: str) -> None:
         self._log.error("store_lost", why=why)
 
@@ -77,6 +89,10 @@ class MailLog:
     def reminders_failed(self, person: str, count: int) -> None:
         """A fault of ours while telling one reader; the traceback goes with it."""
         self._log.exception("reminders_failed", person=person, count=count)
+
+    def letter_refused(self, key: str, why: str) -> None:
+        """A letter that nobody waits for by a clock could not be written: a template is at fault."""
+        self._log.error("letter_refused", key=key, why=why)
 
     def started(self, worker: str, mailboxes: int) -> None:
         self._log.info("started", worker=worker, mailboxes=mailboxes)

@@ -8,21 +8,22 @@ from dataclasses import dataclass
 
 from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
+from mailbot.desk.dividing import open_second
 from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
 from mailbot.domain import act as acts
 from mailbot.domain.case import Case
 from mailbot.domain.errors import ActRefused
 from mailbot.domain.event import LetterWithheld, Noted
-from mailbot.domain.letter import TO_COMPLAINANTS, LetterRequest
+from mailbot.domain.letter import TO_COMPLAINANTS, LetterRequest, Template
 from mailbot.domain.lifecycle import State
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
 from mailbot.domain.reference import Reference
 from mailbot.maillog import MailLog
 from mailbot.ports import Clock, Store, UnitOfWork
-from mailbot.rules import appeals, independence
-from mailbot.rules.acts import ending, rights
+from mailbot.rules import appeals, independence, quiet
+from mailbot.rules.acts import complainant, ending, rights
 from mailbot.rules.acts.doing import Doing
 from mailbot.rules.acts.perform import Attempt, perform
 from mailbot.rules.draft import Draft
@@ -125,6 +126,8 @@ class Acting:
             others = self._linked(work, before, asked.act, actor)
         elif isinstance(asked.act, acts.Merge):
             self._merged(work, before, asked.act, actor)
+        elif isinstance(asked.act, acts.Split):
+            others = open_second(file, asked.act, actor)
         _refuse_unwritten(file)
         file.save()
         return [*file.letters, *others]
@@ -158,6 +161,7 @@ class Acting:
         draft = Draft(other.office, other.case, other.now)
         running = tuple(clock for clock in record.clocks if clock.running)
         ending.take_over(draft, record.reference, running)
+        complainant.carry_over(draft, record)
         other.take(draft.change())
         other.save()
 
@@ -203,8 +207,13 @@ def _check_version(version: int, seen: int | None) -> None:
 
 
 def _refuse_unwritten(file: CaseFile) -> None:
-    """A letter to the complainant that could not be written takes the whole act with it."""
+    """A letter to the complainant that could not be written takes the whole act with it.
+
+    One that mailbot may not write by itself does not: somebody is asked to write it.
+    """
     for event in file.events:
-        if isinstance(event, LetterWithheld) and event.template in TO_COMPLAINANTS:
+        if not isinstance(event, LetterWithheld) or event.reason in quiet.REASONS:
+            continue
+        if event.template in TO_COMPLAINANTS or event.template is Template.LETTER_TO_PRINT:
             remedy = "Mend the template or the text, then try again."
             raise ActRefused("LETTER_REFUSED", f"{event.reason}.", remedy)

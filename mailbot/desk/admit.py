@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from mailbot.desk import books
+from mailbot.desk.answers import Answers
 from mailbot.desk.carry_out import CarryOut
-from mailbot.desk.commanding import Commanding
+from mailbot.desk.commanding import OBEYED, Commanding
 from mailbot.desk.concerns import concerned
+from mailbot.desk.people import look_again
 from mailbot.desk.points import At, nothing
 from mailbot.desk.repeats import Repeats
 from mailbot.desk.sheet import Carried, Sheet
@@ -34,7 +36,7 @@ from mailbot.rules.letters import about_fault
 from mailbot.rules.refused import name_given_to
 
 # What was judged for one mailbox only: another mailbox may see the same mail with other eyes (R3).
-_NOT_FINAL = frozenset({Outcome.NOT_OURS, Outcome.TOO_OLD, Outcome.HISTORY})
+NOT_FINAL = frozenset({Outcome.NOT_OURS, Outcome.TOO_OLD, Outcome.HISTORY})
 
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -59,6 +61,15 @@ class Desk:
     @property
     def own_addresses(self) -> frozenset[str]:
         return frozenset(self.profiles)
+
+    @property
+    def prefixes(self) -> frozenset[str]:
+        """Of the references of all bodies."""
+        return frozenset(office.procedure.reference_prefix for office in self.offices.values())
+
+    @property
+    def answers(self) -> Answers:
+        return Answers(self.carry_out.promise, self.prefixes, self.own_addresses, self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,7 @@ def admit(desk: Desk, raw: RawMail, context: Context = EVERYTHING) -> Admitted:
     desk.at("read")
     with desk.store.begin() as work:
         desk.at("transaction_begun")
-        admitted = _settled_before(desk, work, mail, context) or _judge(desk, work, raw, mail, context)
+        admitted = settled_before(desk, work, mail, context) or _judge(desk, work, raw, mail, context)
         work.ledger.record(admitted.entry)
         desk.at("recorded")
         work.commit()
@@ -106,21 +117,22 @@ def admit(desk: Desk, raw: RawMail, context: Context = EVERYTHING) -> Admitted:
     return admitted
 
 
-def _settled_before(desk: Desk, work: UnitOfWork, mail: IncomingMail, context: Context) -> Admitted | None:
+def settled_before(desk: Desk, work: UnitOfWork, mail: IncomingMail, context: Context) -> Admitted | None:
     """The end of a mail that is not to be judged: too old, or seen already; None for all others."""
     if mail.received_at < context.taken_from:
-        return Admitted(_entry(desk, mail, Outcome.TOO_OLD, "BEFORE_MAILBOX_WAS_TAKEN_ON"), mail)
+        return Admitted(entry_of(desk, mail, Outcome.TOO_OLD, "BEFORE_MAILBOX_WAS_TAKEN_ON"), mail)
     prior = work.ledger.find(mail.identity)
-    if prior is None or prior.outcome in _NOT_FINAL:
+    if prior is None or (prior.outcome in NOT_FINAL and prior.reason != OBEYED):
         return None
     case = work.cases.get(prior.reference) if prior.reference else None
     if case is not None and prior.key.mailbox != mail.key.mailbox:
         noted = Noted(f"ALSO_RECEIVED_AT {mail.key.mailbox}", mail.identity)
         work.cases.update(case, [noted], desk.clock.now())
-    return Admitted(_entry(desk, mail, Outcome.DUPLICATE, "SAME_MAIL", prior.reference), mail)
+    return Admitted(entry_of(desk, mail, Outcome.DUPLICATE, "SAME_MAIL", prior.reference), mail)
 
 
 def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, context: Context) -> Admitted:
+    look_again(desk.offices, work)
     profile = desk.profiles[raw.key.mailbox.casefold()]
     office = desk.offices[profile.organisation]
     known = look_up(desk, work, mail, profile)
@@ -130,6 +142,8 @@ def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, conte
     reading = reading if found is None else replace(reading, thread=found)
     reading = Repeats(desk.reader, work).recognise(mail, reading, known)
     reading = perhaps_an_appeal(mail, reading, known)
+    answers = desk.answers
+    reading = answers.on_its_case(work, mail, reading, office, known)
     orders = desk.commanding.hear(work, mail, reading) if desk.commanding else None
     reading = reading if orders is None else orders.reading
     taken_over = books.case_taken_over(work, reading.thread.reference)
@@ -143,12 +157,13 @@ def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, conte
     carried = desk.carry_out(work, decision, sheet)
     if orders is not None and desk.commanding is not None:
         carried = desk.commanding.obey(work, orders, sheet, carried)
+    carried = answers.copied(work, sheet, orders, carried)
     desk.at("carried_out")
-    entry = _entry(desk, mail, carried.outcome, decision.reason, carried.reference)
+    entry = entry_of(desk, mail, carried.outcome, carried.reason or decision.reason, carried.reference)
     return Admitted(entry, mail, reading, carried)
 
 
-def _entry(
+def entry_of(
     desk: Desk, mail: IncomingMail, outcome: Outcome, reason: str, reference: Reference | None = None
 ) -> LedgerEntry:
     now = desk.clock.now()
@@ -159,8 +174,7 @@ def _entry(
 
 def look_up(desk: Desk, work: UnitOfWork, mail: IncomingMail, profile: MailboxProfile) -> Known:
     """What the store knows about the ids, references and addresses of a mail."""
-    prefixes = frozenset(office.procedure.reference_prefix for office in desk.offices.values())
-    claimed = claims(mail, prefixes, desk.key)
+    claimed = claims(mail, desk.prefixes, desk.key)
     sender = correspondent(mail, profile, desk.own_addresses)
     signed = work.cases.known([claimed.signed]) if claimed.signed else ()
     return Known(

@@ -1,7 +1,9 @@
 """Carrying out a decision: case, events, clocks and letters, inside the caller's transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from mailbot.desk.besides import Besides
+from mailbot.desk.gone import Gone
 from mailbot.desk.joining import Joining
 from mailbot.desk.opening import Opening
 from mailbot.desk.promise import Promise
@@ -45,9 +47,9 @@ class CarryOut:
 
     def __call__(self, work: UnitOfWork, decision: Decision, sheet: Sheet) -> Carried:
         if isinstance(decision, _NEW):
-            return self._new(work, decision, sheet)
+            return Besides(self.promise).follow(work, sheet, self._new(work, decision, sheet))
         if isinstance(decision, _THERE):
-            return self._there(work, decision, sheet)
+            return Besides(self.promise).follow(work, sheet, self._there(work, decision, sheet))
         match decision:
             case RecordReport():
                 return self._report(work, sheet)
@@ -96,15 +98,17 @@ class CarryOut:
         return Carried(Outcome.BOUNCE, reference)
 
     def _note(self, work: UnitOfWork, decision: NoteMachine, sheet: Sheet) -> Carried:
+        gone = Gone(self.promise).program_answered(work, sheet) if decision.kind is Kind.AUTO_REPLY else ()
         if sheet.case is None:
-            return Carried(Outcome.MACHINE)
+            return Carried(Outcome.MACHINE, letters=gone)
         file = sheet.file(work, self.promise, sheet.case)
         file.note(Noted(decision.kind, sheet.mail.identity))
         if decision.kind is Kind.AUTO_REPLY and _of_the_complainant(work, sheet, sheet.case):
             draft = Draft(sheet.office, file.case, sheet.now)
             appeals.answered_by_machine(draft, sheet.mail.subject, sheet.reading.new_text)
             file.take(draft.change())
-        return keep(file, sheet, Outcome.MACHINE)
+        carried = keep(file, sheet, Outcome.MACHINE)
+        return replace(carried, letters=(*carried.letters, *gone))
 
     def _hold(self, work: UnitOfWork, decision: HoldForPerson, sheet: Sheet) -> Carried:
         work.ledger.keep(sheet.mail, sheet.raw, None)

@@ -17,7 +17,7 @@ from mailbot.domain.letter import LetterRequest, Template
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
 from mailbot.ports import UnitOfWork
-from mailbot.rules import clocks, ladder
+from mailbot.rules import clocks, ladder, quiet
 from mailbot.rules.draft import Change
 from mailbot.rules.letters import Matter, to_staff
 
@@ -81,7 +81,7 @@ class CaseFile:
 
     def send(self, request: LetterRequest) -> bool:
         """Promise a letter; False, and noted, when it could not be written."""
-        refusal = self.promise(self.work, request, self.now)
+        refusal = quiet.refusal(self.case, request) or self.promise(self.work, request, self.now)
         if refusal:
             self.note(LetterWithheld(request.template, refusal))
             return False

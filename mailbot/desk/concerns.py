@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mailbot.domain.mail import IncomingMail
-from mailbot.domain.person import Person
+from mailbot.domain.person import Directory, Person
 from mailbot.domain.reading import Reading
 from mailbot.reading.forwarded import passed_on
+from mailbot.reading.logged import Account
 from mailbot.reading.reply import new_words
+from mailbot.reading.signoff import unsigned
 from mailbot.rules import routing
 
 _GREETINGS = ("dear ", "hello ", "hi ", "good morning ", "good afternoon ", "for the attention of ")
@@ -42,3 +44,17 @@ def _only_passed_it_on(mail: IncomingMail, people: Iterable[Person]) -> frozense
         return frozenset()
     named = routing.concerned(replace(mail, subject=inner.subject, text=inner.text, to=(), cc=()), own)
     return frozenset(person.id for person in own) - named
+
+
+def named_in(mail: IncomingMail, account: Account, writer: Person, directory: Directory) -> frozenset[str]:
+    """Ids of those whom a matter names that a colleague logs, and of a complainant who works here.
+
+    `mail`: as the complainant's own.  Signing the notes does not concern the writer.
+    """
+    passed = account.passed
+    words = [unsigned(account.notes, writer.name), account.subject]
+    words.append(_without_greeting(passed.text) if passed else "")
+    said = replace(mail, subject="", text="\n".join(words), to=(), cc=())
+    found = routing.concerned(said, directory.people)
+    own = (directory.by_address(one.address) for one in mail.senders)
+    return found | {person.id for person in own if person is not None}

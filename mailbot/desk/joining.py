@@ -8,14 +8,16 @@ from mailbot.desk.promise import Promise
 from mailbot.desk.sheet import Carried, Sheet, answer, keep, owners, show, tell_staff
 from mailbot.domain.event import Moved
 from mailbot.domain.ledger import Outcome
-from mailbot.domain.letter import LetterFacts, Template
+from mailbot.domain.letter import TO_COMPLAINANTS, LetterFacts, Template
 from mailbot.domain.lifecycle import State, Step
+from mailbot.domain.mail import Address
 from mailbot.domain.reading import Kind
 from mailbot.ports import UnitOfWork
 from mailbot.rules import appeals, clocks, course, routing
 from mailbot.rules.acts import ownership
 from mailbot.rules.decision import Appeal, ComeBack, Identify, Join
 from mailbot.rules.draft import Draft
+from mailbot.rules.letters import EXCERPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Joining:
                 name=reading.identity.name,
                 anonymous=False,
                 confidential=before.confidential or reading.identity.confidential,
-                complainant=reading.complainant or before.complainant,
+                complainant=_who_complains(sheet),
                 stage=1,
                 clocks=(*before.clocks, *begun),
             )
@@ -70,6 +72,7 @@ class Joining:
         how = appeals.Answering.BY_HAND if decision.by_hand else appeals.Answering.LETTER
         how = appeals.Answering.DONE if sheet.answered else how
         appeals.appeal(draft, sheet.mail.received_at, decision.reason, how)
+        _show_what_came(draft, sheet)
         file.take(draft.change())
         _say_who_is_named(file, sheet)
         return keep(file, sheet, Outcome.JOINED)
@@ -85,8 +88,35 @@ class Joining:
             "mailbot does not answer it.",
         )
         course.tell_owners(draft, Template.TASK, task)
+        _show_what_came(draft, sheet)
         file.take(draft.change())
         return keep(file, sheet, Outcome.JOINED)
+
+
+def _show_what_came(draft: Draft, sheet: Sheet) -> None:
+    """Staff who hear of an appeal read its words, not when the complaint came; of a sealed case, nothing."""
+    case, mail = draft.case, sheet.mail
+    if case.sealed or case.state.closed_circle:
+        return
+    zone = sheet.office.procedure.zone
+    for place, letter in enumerate(draft.letters):
+        if letter.template not in TO_COMPLAINANTS:
+            facts = replace(
+                letter.facts,
+                subject=mail.subject,
+                received_at=mail.received_at.astimezone(zone),
+                excerpt=(sheet.reading.new_text or mail.text).strip()[:EXCERPT],
+                attachments=tuple(one.with_size for one in mail.attachments),
+            )
+            draft.letters[place] = replace(letter, facts=facts)
+
+
+def _who_complains(sheet: Sheet) -> Address | None:
+    """Whoever gives the name; never somebody who acts for them, who is told nothing unasked (E38)."""
+    known, writer = sheet.known_case(), sheet.reading.complainant
+    acting = known.dossier.representative
+    speaks_for = acting is not None and writer is not None and writer.key == acting.address.casefold()
+    return known.complainant if speaks_for else writer or known.complainant
 
 
 def _say_who_is_named(file: CaseFile, sheet: Sheet) -> None:

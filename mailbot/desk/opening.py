@@ -6,7 +6,7 @@ from datetime import timedelta
 from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.promise import Promise
-from mailbot.desk.sheet import Carried, Sheet, answer, keep, show, tell_staff
+from mailbot.desk.sheet import Carried, Sheet, answer, keep, show, tell_staff, why_silent
 from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.dossier import Bar, Dossier
@@ -68,7 +68,8 @@ class Opening:
             case = _about(case, sheet)
         marked = sheet.reading.kind.marked or sheet.profile.dedicated
         begun = clocks.started(office, (decision.start,), case.received_at, sheet.now)
-        case = replace(case, receipt_allowed=marked and sheet.reading.reply.safe, clocks=begun)
+        allowed = marked and sheet.reading.reply.safe and not why_silent(work, sheet, case)
+        case = replace(case, receipt_allowed=allowed, clocks=begun)
         file = sheet.file(work, self.promise, case)
         file.note(sheet.opened(case, decision.reason))
         if office.procedure.names_handler:  # the neutral receipt names the duty handler too
@@ -93,7 +94,8 @@ class Opening:
         known = sheet.case.dossier.bars if sheet.case is not None else ()
         named = sorted(sheet.barred - {bar.person for bar in known})
         bars = (*known, *(Bar(person, ownership.NAMED) for person in named))
-        return replace(case, rulebook=books.in_force(work, today), dossier=Dossier(bars=bars))
+        dossier = Dossier(bars=bars, language=sheet.reading.language)
+        return replace(case, rulebook=books.in_force(work, today), dossier=dossier)
 
 
 def _owner(file: CaseFile) -> Person | None:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
-from mailbot.domain.errors import LetterRefused
-from mailbot.domain.letter import LetterFacts, LetterRequest, Template
+from mailbot.domain.errors import ActRefused, LetterRefused
+from mailbot.domain.letter import File, LetterFacts, LetterRequest, Template
 from mailbot.domain.procedure import Office
-from mailbot.ports import Stationery, UnitOfWork
-from mailbot.rules import routing
+from mailbot.ports import Enclosures, Stationery, UnitOfWork
+from mailbot.rules import enclosing, routing
 from mailbot.rules.letters import about_fault
 
 DAY = timedelta(days=1)
@@ -22,6 +23,7 @@ class Promise:
     stationery: Stationery
     offices: Mapping[str, Office]
     letters_per_address_per_day: int
+    enclosures: Enclosures
 
     def __call__(self, work: UnitOfWork, request: LetterRequest, now: datetime) -> str:
         """Promise one letter; returns why it cannot be written, "" when it is promised.
@@ -29,7 +31,7 @@ class Promise:
         An automatic letter beyond its reader's daily cap is held, and the administrators told once a day.
         """
         try:
-            letter = self.stationery.write(request, now)
+            letter = self.stationery.write(request, now, self._files(work, request))
         except LetterRefused as error:
             return f"LETTER_REFUSED: {error}"[:200]
         held = self._over_cap(work, request, now)
@@ -37,6 +39,23 @@ class Promise:
             self._alert(work, request, now)
         work.outbox.put(letter, now, held)
         return ""
+
+    def _files(self, work: UnitOfWork, request: LetterRequest) -> tuple[File, ...]:
+        """The files that go with a letter, out of the mails that brought them.
+
+        Raises LetterRefused where one is not kept, or they are too large together.
+        """
+        files: list[File] = []
+        for mail, group in groupby(request.enclosures, key=lambda one: one.mail):
+            raw = work.ledger.raw(mail, enclosing.LARGEST_MAIL)
+            if raw is None:
+                raise LetterRefused("the mail that brought its files is not kept, or too large")
+            files += self.enclosures.open(raw, tuple(group))
+        try:
+            enclosing.check_size(sum(len(one.content) for one in files))
+        except ActRefused as error:
+            raise LetterRefused(error.what) from error
+        return tuple(files)
 
     def _over_cap(self, work: UnitOfWork, request: LetterRequest, now: datetime) -> str:
         if not request.automatic:

@@ -42,7 +42,7 @@ class _Duty:
     case: Case
     item: Item
     ids: tuple[int, ...]
-    clock: str  # the duty's name
+    offers: tuple[suggesting.Offer, ...]  # commands that the reader may answer with
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,8 @@ class Reminding:
                 continue
             office = books.office_of(work, self.offices, case)
             if reminding.may_hear(office, case, reader):
-                duties.append(_Duty(case, _item(office, case, clock, latest.rung, now), ids, clock.name))
+                item = _item(office, case, clock, latest.rung, now)
+                duties.append(_Duty(case, item, ids, reminding.offers(office, case, latest, reader, now)))
             else:
                 work.reminders.drop(ids, READER_MAY_NOT_KNOW)
         return duties
@@ -132,9 +133,9 @@ class Reminding:
     def _write(
         self, work: UnitOfWork, reader: Person, group: Sequence[Reminder], duties: Sequence[_Duty]
     ) -> None:
-        """One letter: on its case where it is about one, else a summary."""
+        """One letter: on its case where it is about one, so that a reply belongs there; else a summary."""
         now, ids = self.clock.now(), [one for duty in duties for one in duty.ids]
-        case = duties[0].case if len(duties) == 1 else None
+        case = duties[0].case if len({duty.case.reference for duty in duties}) == 1 else None
         request = _request(reader, group, duties, case)
         refusal = self.promise(work, request, now)
         if case is not None:
@@ -172,9 +173,11 @@ def _running(case: Case | None, reminder: Reminder) -> CaseClock | None:
 
 
 def _item(office: Office, case: Case, clock: CaseClock, rung: str, now: datetime) -> Item:
-    words = reminding.SEALED if reminding.closed(case) else reminding.duty(clock)
+    words = reminding.SEALED if reminding.closed(case) else reminding.duty_in(case, clock)
     due = clock.due_at.astimezone(office.procedure.zone)
-    return str(case.reference), words, due, reminding.standing(office, clock, rung, now)
+    standing = reminding.standing(office, clock, rung, now)
+    first = case.dossier.urgent and not reminding.closed(case)
+    return str(case.reference), words, due, f"high priority, {standing}" if first else standing
 
 
 def _request(
@@ -191,7 +194,7 @@ def _request(
         facts=LetterFacts(
             reference=str(case.reference) if case else None,
             items=tuple(duty.item for duty in duties),
-            commands=suggesting.for_duty(case, duties[0].clock) if case else None,
+            commands=duties[0].offers if case else suggesting.for_several(),
         ),
         reference=case.reference if case else None,
         purpose=Purpose.NOTICE,

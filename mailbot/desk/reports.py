@@ -80,16 +80,21 @@ def _undo(file: CaseFile, letter: OutboxLetter, why: str) -> None:
     file.note(LetterFailed(letter.key, why))
     if outcome.overtaken(file.case, letter.key):
         return
-    met = _met_by(file, letter)
-    reopened = [clock for clock in file.case.clocks if (clock.name, clock.met_at) in met]
-    file.become(_with_reopened(file.case, reopened))
-    for clock in reopened:
-        file.note(ClockReopened(clock.name, why))
+    reopen(file, letter, why)
     if letter.template in delivered.MOVING:
         draft = Draft(file.office, file.case, file.now)
         began = _begun_by(file, letter)
         delivered.came_back(draft, letter.key, letter.template, "LETTER_CAME_BACK", began)
         file.take(draft.change())
+
+
+def reopen(file: CaseFile, letter: OutboxLetter, why: str) -> None:
+    """What the letter had met is owed again."""
+    met = _met_by(file, letter)
+    reopened = [clock for clock in file.case.clocks if (clock.name, clock.met_at) in met]
+    file.become(_with_reopened(file.case, reopened))
+    for clock in reopened:
+        file.note(ClockReopened(clock.name, why))
 
 
 def _met_by(file: CaseFile, letter: OutboxLetter) -> frozenset[tuple[str, datetime]]:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailbot.desk import books
+from mailbot.desk import books, reports
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.undelivered import Trouble, Undelivered
 from mailbot.domain.event import ClockMet, LetterFailed, LetterSent, Noted
 from mailbot.domain.letter import Attempt, AttemptVerdict, LetterState, OutboxLetter
 from mailbot.ports import UnitOfWork
 from mailbot.rules import backoff, delivered
+from mailbot.rules.acts import outcome
 from mailbot.rules.draft import Draft
 
 
@@ -118,8 +119,12 @@ class Settling:
 
 
 def _never_arrived(file: CaseFile, letter: OutboxLetter) -> None:
-    """What the letter told nobody knows of: an outcome can be written again."""
-    if letter.template in delivered.MOVING:
+    """What the letter told nobody knows of: an outcome can be written again.
+
+    One that was given by hand before is owed again as well: it went to the same address.
+    """
+    if letter.template in delivered.MOVING and not outcome.overtaken(file.case, letter.key):
+        reports.reopen(file, letter, "LETTER_REFUSED_BY_SERVER")
         draft = Draft(file.office, file.case, file.now)
         delivered.came_back(draft, letter.key, letter.template, "LETTER_REFUSED_BY_SERVER")
         file.take(draft.change())

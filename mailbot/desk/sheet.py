@@ -16,7 +16,7 @@ from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.domain.reading import Kind, Reading, Verdict
 from mailbot.domain.reference import Reference
 from mailbot.ports import UnitOfWork
-from mailbot.rules import clocks, independence, routing
+from mailbot.rules import clocks, independence, quiet, routing
 from mailbot.rules.letters import Matter, to_complainant
 
 
@@ -85,6 +85,7 @@ class Carried:
     letters: tuple[LetterRequest, ...] = ()
     opens_case: bool = False  # a case is in the register now that was not before
     acted: tuple[tuple[str, str, str], ...] = ()  # for the log: (reference, act, who) of commands done
+    reason: str = ""  # why it ended so, where the decision does not say; a stable constant
 
 
 def keep(file: CaseFile, sheet: Sheet, outcome: Outcome) -> Carried:
@@ -107,13 +108,31 @@ def answer(file: CaseFile, sheet: Sheet, template: Template, *, by_hand: bool) -
         if not sheet.office.procedure.names_handler:
             file.meet(clocks.ACKNOWLEDGED, "ANSWERED_IN_SENT")
         return True
-    request = None if by_hand else to_complainant(sheet.matter(file), template)
+    silent = why_silent(file.work, sheet, file.case)
+    request = None if by_hand or silent else to_complainant(sheet.matter(file), template)
     if request is not None and file.send(request):
         return True
     if request is None:
-        file.note(LetterWithheld(template, _why_by_hand(sheet)))
+        file.note(LetterWithheld(template, silent or _why_by_hand(sheet)))
+    if silent and template is Template.FEEDBACK_THANKS:  # nobody is owed that one
+        return True
     file.tell(owners(file, sheet), Template.HAND_ACKNOWLEDGEMENT, sheet.matter(file))
     return False
+
+
+def why_silent(work: UnitOfWork, sheet: Sheet, case: Case) -> str:
+    """Why mailbot does not write by itself; "" where it may.
+
+    A restriction is of a person: what they write anew is read and opened like anybody's (P2), and a person
+    answers it (INV7).
+    """
+    own = quiet.why(case) or (quiet.why(sheet.case) if sheet.case is not None else "")
+    writer = sheet.reading.complainant
+    if own or writer is None:
+        return own
+    others = (work.cases.get(reference) for reference in sheet.reading.thread.suggested)
+    theirs = (one for one in others if one and one.complainant and one.complainant.key == writer.key)
+    return quiet.RESTRICTED if any(one.dossier.restriction for one in theirs) else ""
 
 
 def tell_staff(file: CaseFile, sheet: Sheet, *, owners_know: bool = False) -> None:

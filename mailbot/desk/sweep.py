@@ -12,6 +12,7 @@ from datetime import datetime
 
 from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
+from mailbot.desk.people import look_again
 from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
 from mailbot.desk.remind import Reminding
@@ -20,11 +21,12 @@ from mailbot.domain.clock import CaseClock
 from mailbot.domain.errors import StoreUnavailable
 from mailbot.domain.event import Chased, ClockBroken
 from mailbot.domain.letter import Template
+from mailbot.domain.pending import FORGOTTEN
 from mailbot.domain.procedure import Office
 from mailbot.domain.reminder import Reminder
 from mailbot.maillog import MailLog
 from mailbot.ports import Clock, DueStep, Store, UnitOfWork
-from mailbot.rules import backoff, ladder, reminding
+from mailbot.rules import backoff, course, ladder, quiet, reminding
 from mailbot.rules.draft import Draft
 from mailbot.rules.ladder import Rung, RungKind
 from mailbot.rules.lapse import fell_due
@@ -51,8 +53,10 @@ class Sweep:
         Raises StoreUnavailable.
         """
         taken, failed = 0, set[tuple[object, ...]]()
+        self._forget()
         while True:
             with self.store.view() as work:
+                look_again(self.offices, work)
                 found = work.cases.due(self.clock.now(), BATCH + len(failed))
             due = [step for step in found if _name(step) not in failed]
             failed.update(_name(step) for step in due if not self._taken(step))
@@ -61,6 +65,16 @@ class Sweep:
                 break
         self.at("reminders_noted")
         return taken + (self.reminding.run() if self.reminding else 0)
+
+    def _forget(self) -> None:
+        """Words of staff that waited for a code are kept no longer than they may be asked about."""
+        before = self.clock.now() - FORGOTTEN
+        with self.store.view() as work:
+            if not work.pending.forgettable(before):
+                return
+        with self.store.begin() as work:
+            work.pending.forget(before)
+            work.commit()
 
     def _taken(self, step: DueStep) -> bool:
         """Take one step; a fault of ours in it must not keep the others from being taken."""
@@ -138,7 +152,11 @@ def _send_receipt(file: CaseFile, clock: CaseClock) -> None:
         return
     appeal = clock.name == "acknowledge_appeal"
     request = neutral_receipt(file.office, file.case, file.now, possible_appeal=appeal)
-    if request is not None:
+    if request is not None and (why := quiet.refusal(file.case, request)):
+        draft = Draft(file.office, file.case, file.now)
+        course.withhold(draft, request.template, why)
+        file.take(draft.change())
+    elif request is not None:
         file.send(request)
 
 

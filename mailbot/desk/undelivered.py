@@ -9,14 +9,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.desk.case_file import CaseFile
+from mailbot.desk.drafts import text_of
+from mailbot.desk.gone import Gone
 from mailbot.desk.promise import Promise
 from mailbot.domain.case import Case
 from mailbot.domain.letter import TO_COMPLAINANTS, LetterFacts, OutboxLetter, Template
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.ports import UnitOfWork
-from mailbot.rules import independence, reminding, routing
+from mailbot.rules import independence, reminding, routing, suggesting
 from mailbot.rules.letters import about_fault, duties
+
+# Notices that ask for something to be done on a case: whoever stands in reads what the other would have.
+_PASSED_ON = frozenset({
+    Template.HANDLER_NOTICE, Template.ASSIGN_REQUEST, Template.APPEAL_NOTICE, Template.REMINDER,
+    Template.HAND_ACKNOWLEDGEMENT, Template.TRIAGE_QUESTION, Template.TASK,
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +54,11 @@ class Undelivered:
         office = self.offices.get(letter.organisation)
         if office is None or letter.template is Template.ALERT:
             return
+        Gone(self.promise).came_back(work, office, letter, trouble.said, trouble.at)
         facts = _task(office, trouble, file.case if file else None)
         template = Template.ALERT if letter.template is Template.DELIVERY_TASK else Template.DELIVERY_TASK
         told = {other.key for other in work.outbox.of_case(file.case.reference)} if file else set()
-        for person in self._readers(office, letter, file.case if file else None):
+        for person in self._readers(office, trouble, file.case if file else None):
             fault = about_fault(office, letter.mailbox, template, person, facts)
             # On the case's own record, so that an answer to the task finds its way there.
             request = replace(fault, reference=letter.reference)
@@ -106,11 +115,12 @@ class Undelivered:
         )
         return next(others, mailbox)
 
-    def _readers(self, office: Office, letter: OutboxLetter, case: Case | None) -> tuple[Person, ...]:
+    def _readers(self, office: Office, trouble: Trouble, case: Case | None) -> tuple[Person, ...]:
         """Whoever owns the matter: not over the address that just failed, nor beyond a seal or a bar."""
-        barred = case.dossier.barred if case else frozenset[str]()
+        letter, barred = trouble.letter, case.dossier.barred if case else frozenset[str]()
         reader = office.directory.by_address(letter.recipient)
-        deputy = office.directory.by_id(reader.deputy) if reader else None
+        today = office.calendar.office_day(trouble.at)
+        deputy = office.directory.stand_in(reader, today) if reader else None
         circles: list[Iterable[Person | None]] = [[deputy]]
         if letter.template is Template.DELIVERY_TASK:
             circles = [routing.administrators(office)]
@@ -140,14 +150,18 @@ class Undelivered:
 def _task(office: Office, trouble: Trouble, case: Case | None) -> LetterFacts:
     letter = trouble.letter
     outside = letter.template in TO_COMPLAINANTS
+    passed_on = letter.template in _PASSED_ON and case is not None and not reminding.closed(case)
     day = letter.created_at.astimezone(office.procedure.zone).date()
     return LetterFacts(
         reference=str(letter.reference) if letter.reference else None,
         problem=f"The letter “{letter.template.replace('_', ' ')}” of {day:%-d %B %Y} to {letter.recipient} "
         f"{trouble.what}.",
-        remedy="Please reach the person another way: by telephone, by post, or at another address."
+        remedy="Please reach the person another way: by telephone or by post. Where they have another "
+        "address, reply with #contact email and it at the very top: letters go there from then on."
         if outside
         else "Please make sure that somebody deals with it, and tell whoever keeps the staff list.",
         reasons=(trouble.said,),
         duties=duties(office, case) if case else None,
+        commands=suggesting.for_failed(letter.template, case),
+        draft=text_of(letter.content) if passed_on else None,
     )

@@ -8,6 +8,7 @@ from mailbot.domain.person import Absence, Directory, Person
 from mailbot.domain.procedure import Anonymous, ClockRule, Dress, Office, Procedure, StageRule, Start
 from mailbot.domain.terms import (
     Chasers,
+    DigestTerms,
     Exclusion,
     Head,
     HeardBy,
@@ -60,6 +61,7 @@ def build_mailbox(table: MailboxTable, folder: Path) -> MailboxSettings:
         ca_file=_path(folder, table.ca_file),
         mx=table.mx,
         authserv_ids=table.authserv_ids,
+        internal_mark=table.internal_mark,
         sent=table.sent,
         sent_copy=table.sent_copy,
         own_lists=table.own_lists,
@@ -100,6 +102,7 @@ def _procedure(organisation: str, file: ProcedureFile) -> Procedure:
         windows=Windows(**dict(file.windows)),
         chasers=_chasers(file.chasers),
         targets=Targets(**dict(file.targets)),
+        digests=DigestTerms(**dict(file.digest)),
         updates_alone=file.updates_alone,
         appeal_heard_by=HeardBy(file.appeal_heard_by),
         heads=tuple(Head(**dict(head)) for head in file.head),
@@ -111,6 +114,7 @@ def _procedure(organisation: str, file: ProcedureFile) -> Procedure:
         tells_party=file.tells_party,
         needs_remedy=file.needs_remedy,
         never_pays=file.never_pays,
+        welsh_checked=file.welsh_checked,
     )
 
 

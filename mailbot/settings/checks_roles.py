@@ -36,6 +36,8 @@ def roles_at_work(procedure: ProcedureFile) -> dict[str, str]:
     for area, roles in procedure.chasers.line.items():
         for role in roles:
             asked.setdefault(role, f"chasers.line, {area}")
+    for role in procedure.digest.managers:
+        asked.setdefault(role, "digest.managers")
     if procedure.appeal_heard_by == "chief_executive":
         asked.setdefault("chief_executive", 'appeal_heard_by = "chief_executive"')
     return asked

@@ -168,6 +168,14 @@ Prefix = Annotated[
         r"[A-Z]{2,10}", "cannot begin a reference", 'use 2 to 10 capital letters: "IHM" gives IHM-2026-0042'
     ),
 ]
+InternalMark = Annotated[
+    str,
+    _shaped(
+        r"|[Xx]-[A-Za-z0-9-]{2,76}: ?[\x21-\x7e](?:[\x20-\x7e]{0,198}[\x21-\x7e])?",
+        "is no header of a provider's own, with its value",
+        'write "X-MS-Exchange-Organization-AuthAs: Internal", or leave it ""',
+    ),
+]
 Variable = Annotated[
     str,
     _shaped(

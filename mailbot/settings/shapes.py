@@ -15,6 +15,7 @@ from mailbot.settings.kinds import (
     Database,
     Domain,
     ImapServer,
+    InternalMark,
     Key,
     Line,
     Many,
@@ -71,6 +72,7 @@ class MailboxTable(Table):
     ca_file: Line = ""
     mx: Many[Told] = ()
     authserv_ids: Many[Told] = ()
+    internal_mark: InternalMark = ""
     junk: Line = ""
     sent: Line = ""
     sent_copy: Literal["auto", "append", "server"] = "auto"

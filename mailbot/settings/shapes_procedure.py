@@ -87,6 +87,13 @@ class ChasersTable(Table):
     line: dict[str, Many[Word]] = Field(default={})
 
 
+class DigestTable(Table):
+    """[digest]"""
+
+    managers: Many[Word] = ()
+    hour: Annotated[int, Field(ge=0, le=23)] = 8
+
+
 class HeadTable(Table):
     """[[head]]"""
 
@@ -144,6 +151,7 @@ class ProcedureFile(Table):
     tells_party: bool = False
     needs_remedy: bool = False
     never_pays: bool = False
+    welsh_checked: bool = False
     form_link: Page = ""
     appeal_copies: Many[Word] = ()
     complaint_copies: dict[str, Many[Word]] = Field(default={})
@@ -161,6 +169,7 @@ class ProcedureFile(Table):
     )
     targets: TargetsTable = TargetsTable()
     chasers: ChasersTable = ChasersTable()
+    digest: DigestTable = DigestTable()
     head: Many[HeadTable] = ()
     categories: dict[str, Told] = Field(default={})
     exclusion: Many[ExclusionTable] = ()

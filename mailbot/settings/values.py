@@ -72,6 +72,7 @@ class MailboxSettings:
     ca_file: Path | None = None  # None: the machine's own certificate authorities
     mx: tuple[str, ...] = ()
     authserv_ids: tuple[str, ...] = ()
+    internal_mark: str = ""  # "Header: value"; "" where the provider sets none
     sent: str = ""  # "": as the server marks it (RFC 6154)
     sent_copy: str = "auto"  # "auto", "append" or "server" (R10)
     own_lists: tuple[str, ...] = ()
@@ -112,6 +113,7 @@ class Settings:
             peers=_folded(mailbox.peers),
             mx=mailbox.mx,
             authserv_ids=_folded(mailbox.authserv_ids),
+            internal_mark=_name_and_value(mailbox.internal_mark),
         )
 
     @property
@@ -185,6 +187,12 @@ def _secret(path: Path, remedy: str) -> str:
     if not text:
         raise UserError(Problem(str(path), "the file is empty;", remedy))
     return text
+
+
+def _name_and_value(mark: str) -> tuple[str, str]:
+    """A header's name and value: two empty ones where none is given."""
+    name, _, value = mark.partition(":")
+    return name.strip().casefold(), value.strip()
 
 
 def _folded(words: tuple[str, ...]) -> frozenset[str]:

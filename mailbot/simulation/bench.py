@@ -44,7 +44,7 @@ class Bench:
 
 def build(plan: Plan, clock: SetClock, courier: WorldCourier, watch: Watch, place: Place) -> Bench:
     """A House with its mailboxes and its mail server replaced by the world's."""
-    settings = plan.settings if place.folder is None else _in_folder(plan.settings, place.folder)
+    settings = plan.settings if place.folder is None else in_folder(plan.settings, place.folder)
     trial = Trial(throwaway=place.folder is None, at=place.at, log=watch)
     house = House(settings, clock, plan.start, trial)
     works = house.works
@@ -77,7 +77,7 @@ def _long_before(start: datetime) -> datetime:
     return start.replace(year=start.year - 1)
 
 
-def _in_folder(settings: Settings, folder: Path) -> Settings:
+def in_folder(settings: Settings, folder: Path) -> Settings:
     """The same configuration with everything that is written kept in a scratch folder."""
     key = folder / "secret.key"
     if not key.exists():

@@ -35,6 +35,9 @@ class Postbox:
         stubs = tuple(stub for stub, _ in self._mails.values() if int(stub.key.uid) > above)
         return Pending(stubs, _GENERATION, max(self._highest, above))
 
+    def pending_sent(self, since: Waterline) -> Pending:  # noqa: ARG002 - the port's signature
+        return Pending((), _GENERATION, 0)
+
     def fetch(self, stubs: Sequence[MailStub]) -> Iterator[RawMail | Unfetchable]:
         for stub in stubs:
             yield whole_mail(*self._mails[stub.key])

@@ -10,6 +10,7 @@ from mailbot.adapters import letters_page, store
 from mailbot.adapters.codes import make_code
 from mailbot.adapters.maildir_files import deliver_mail
 from mailbot.adapters.mime import MailReader
+from mailbot.adapters.mime_enclosures import MailFiles
 from mailbot.adapters.nowhere import NowhereCourier, RedirectingCourier
 from mailbot.adapters.stationery import LetterWriter
 from mailbot.adapters.workers import is_alive, name_of_this_worker
@@ -19,12 +20,17 @@ from mailbot.desk.admit import Desk
 from mailbot.desk.alerts import Alerts
 from mailbot.desk.carry_out import CarryOut
 from mailbot.desk.commanding import Commanding
+from mailbot.desk.digests import Digests
 from mailbot.desk.dispatch import Dispatch, SentFolder
 from mailbot.desk.hearing import Hearing
 from mailbot.desk.intake import Since
+from mailbot.desk.log_orders import LogOrders
+from mailbot.desk.logging_matters import LoggingMatters
+from mailbot.desk.people import Offices
 from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
 from mailbot.desk.remind import Reminding
+from mailbot.desk.replying import Replying
 from mailbot.desk.sweep import Sweep
 from mailbot.desk.undelivered import Undelivered
 from mailbot.domain.case import Case
@@ -45,6 +51,7 @@ class Trial:
 
     throwaway: bool = False  # a store in memory, letters that go nowhere
     reminds: bool = True  # staff, of what is due; in a rehearsal of the past nobody could do it
+    digests: bool = True  # staff, of the week
     at: At = nothing  # where tests pull the plug
     log: MailLog | None = None
     patience: float = store.PATIENCE  # seconds to wait for another writer of the store
@@ -61,14 +68,17 @@ class House:
         self._clock = clock
         self._trial = trial
         self._log = trial.log or MailLog()
-        self._offices = dict(settings.offices)
+        self._offices = Offices(dict(settings.offices))
         self._profiles = {box.address.casefold(): settings.profile(box) for box in settings.mailboxes}
         self._spool = settings.folder / "var" / "spool"
         self._key = b"throwaway" if trial.throwaway else settings.secret_key()
         url = "sqlite://" if trial.throwaway else parts.made(settings.store_url)
         self.store: Store = store.open_store(url, trial.patience)
+        with self.store.view() as work:
+            self._offices.refresh(work)
         self._stationery = LetterWriter(parts.templates(settings), self._offices, self._key)
-        self._promise = Promise(self._stationery, self._offices, settings.limits.letters_per_address_per_day)
+        most = settings.limits.letters_per_address_per_day
+        self._promise = Promise(self._stationery, self._offices, most, MailFiles())
         self._mailboxes = [self._mailbox(box) for box in settings.mailboxes]
         self._sent = {} if trial.throwaway else self._sent_folders()
         self.works = self._works(taken_from)
@@ -90,10 +100,16 @@ class House:
             dispatch=self._dispatch(),
             sweep=sweep,
             alerts=alerts,
+            digests=self._digests(),
             since=Since(taken_from),
             poll_seconds=self._settings.daemon.poll_seconds,
             log=self._log,
         )
+
+    def _digests(self) -> Digests | None:
+        if not (self._trial.digests and self._trial.reminds):
+            return None
+        return Digests(self.store, self._promise, self._offices, self._profiles, self._clock, self._log)
 
     def _sweep(self) -> Sweep:
         at, log = self._trial.at, self._log
@@ -120,7 +136,17 @@ class House:
             log=self._log,
             largest=self._settings.limits.mail_megabytes * MEGABYTE,
             at=self._trial.at,
-            commanding=Commanding(self.acting, Hearing(self.acting, self._profiles, self._key), make_code),
+            commanding=self._commanding(),
+        )
+
+    def _commanding(self) -> Commanding:
+        acting, reader = self.acting, MailReader()
+        replying = Replying(acting, make_code, self._key)
+        logging = LoggingMatters(acting, reader, frozenset(self._profiles))
+        return Commanding(
+            hearing=Hearing(acting, self._profiles, self._key, reader),
+            replying=replying,
+            log_orders=LogOrders(replying, logging),
         )
 
     def _dispatch(self) -> Dispatch:

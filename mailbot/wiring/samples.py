@@ -1,11 +1,13 @@
 """Every letter with invented facts: `check` proves that each can be written."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from mailbot.adapters.letters_page import write_page
 from mailbot.adapters.stationery import LetterWriter
+from mailbot.adapters.translations import ENGLISH, LANGUAGES
 from mailbot.domain.letter import Letter, LetterFacts, LetterRequest, Purpose, Template
 from mailbot.domain.mail import Address
 from mailbot.domain.procedure import Office
@@ -13,7 +15,9 @@ from mailbot.domain.reference import Reference
 from mailbot.reading.command_verbs import manual
 from mailbot.settings import Settings
 from mailbot.wiring import parts
+from mailbot.wiring.sample_weeks import digest_facts
 
+OTHERS = tuple(sorted(LANGUAGES - {ENGLISH}))
 RECEIVED = datetime(2026, 11, 27, 16, 20, tzinfo=UTC)
 _NO_MAILBOX_YET = "complaints@example.org"  # of a body that no mailbox is configured for
 _PAT = Address("Pat Lee", "pat.lee@example.org")
@@ -43,9 +47,15 @@ _COMMANDS = frozenset(
         Template.COMMAND_IGNORED,
         Template.COMMAND_RECEIPT,
         Template.MANUAL,
+        Template.CASE_STATUS,
+        Template.CASE_LIST,
     }
 )
 _TASKS = {
+    Template.LETTER_TO_PRINT: (
+        "The letter “update” to Pat Lee goes by post, since no email address is known.",
+        "Open the enclosed page, put the postal address in, print it and post it.",
+    ),
     Template.CONFLICT_ALERT: (
         "Alex Reid, who would hear the appeal, is named in this case.",
         "Please choose somebody who has no part in it.",
@@ -57,39 +67,64 @@ _TASKS = {
 }
 
 
-def write_samples(settings: Settings, organisation: str) -> int:
-    """Write one of each; returns how many.  Raises LetterRefused for the first that cannot be written."""
-    return len(samples(settings, organisation))
-
-
 def preview_letters(settings: Settings, page: Path) -> int:
     """All samples of all organisations on one page; returns how many.  Raises LetterRefused."""
     letters = [letter for organisation, _ in settings.offices for letter in samples(settings, organisation)]
-    write_page(page, "Every letter, with invented facts", letters)
+    unchecked = frozenset(name for name, office in settings.offices if not office.procedure.welsh_checked)
+    write_page(page, "Every letter, with invented facts", letters, unchecked)
     return len(letters)
 
 
 def samples(settings: Settings, organisation: str) -> list[Letter]:
-    """One of each letter of an organisation."""
+    """One of each letter of an organisation, and of each translation that there is, checked or not."""
+    stationery, asked = writer(settings), requests(settings, organisation)
+    return [stationery.write(request, RECEIVED) for request in (*asked, *translated(stationery, asked))]
+
+
+def translated(stationery: LetterWriter, asked: Sequence[LetterRequest]) -> Iterator[LetterRequest]:
+    """The letters that there are in another language, asked for in it."""
+    for language in OTHERS:
+        for request in asked:
+            told = replace(request, language=language)
+            if stationery.language(told) == language:
+                yield told
+
+
+def requests(settings: Settings, organisation: str) -> list[LetterRequest]:
+    """What each letter of an organisation is asked to tell."""
     office = settings.office(organisation)
     own = (box.address for box in settings.mailboxes if box.organisation == organisation)
     mailbox = next(own, _NO_MAILBOX_YET)
-    writer = LetterWriter(parts.templates(settings), dict(settings.offices), b"samples")
-    return [writer.write(_request(office, mailbox, template), RECEIVED) for template in Template]
+    return [_request(office, mailbox, template) for template in Template]
+
+
+def writer(settings: Settings, *, shipped: bool = False) -> LetterWriter:
+    """Of the templates in force, or of those that came with mailbot alone; what it writes is never sent."""
+    folders = parts.templates(settings)
+    folders = folders[-1:] if shipped else folders
+    return LetterWriter(folders, dict(settings.offices), b"samples", unchecked=True)
 
 
 def _request(office: Office, mailbox: str, template: Template) -> LetterRequest:
     reference = Reference(office.procedure.reference_prefix, RECEIVED.year, 42)
+    facts = _at_its_end(_in_course(_facts(office, reference), office, template), office, template)
+    weekly = template is Template.WEEKLY_DIGEST
     return LetterRequest(
         key=f"sample:{template}",
         template=template,
         organisation=office.procedure.organisation,
         mailbox=mailbox,
         to=_PARTY if template is Template.OUTCOME_PARTY else _PAT,
-        facts=_at_its_end(_in_course(_facts(office, reference), office, template), office, template),
-        reference=reference,
+        facts=digest_facts(str(reference)) if weekly else facts,
+        reference=None if weekly else reference,
         purpose=Purpose.REPLY,
+        prints=_printed(office, mailbox) if template is Template.LETTER_TO_PRINT else None,
     )
+
+
+def _printed(office: Office, mailbox: str) -> LetterRequest:
+    """A letter to somebody of whom no email address is known."""
+    return replace(_request(office, mailbox, Template.UPDATE), to=Address(_PAT.name, ""))
 
 
 def _facts(office: Office, reference: Reference) -> LetterFacts:
@@ -119,7 +154,7 @@ def _facts(office: Office, reference: Reference) -> LetterFacts:
         deeds=("sent the letter “acknowledgement” to pat.lee@example.org",),
         duties=(("answer in full", local + timedelta(days=35)),),
         excerpt="My work was marked eleven weeks late.",
-        attachments=("marks.pdf",),
+        attachments=("marks.pdf (340 KB)",),
         problem="The letter could not be delivered.",
         remedy="Please telephone.",
         commands=(("#accept", "to take it, having no part in the matter"),),
@@ -153,6 +188,8 @@ def _in_course(known: LetterFacts, office: Office, template: Template) -> Letter
         come_back_by=(local + timedelta(days=150)).date(),
         policy_title=policies[0].title if policies else "Appeals Policy",
         policy_address=policies[0].address if policies else "appeals@example.org",
+        other_name="Jo Ash",
+        other_address="j…@e….org",
         signposts=tuple((one.name, one.address) for one in signposts[:2])
         or (("The Example Ombudsman", "https://ombudsman.example"),),
     )
@@ -196,6 +233,11 @@ def _of_commands(known: LetterFacts, template: Template, local: datetime) -> Let
         valid_until=local + timedelta(hours=72),
         faults=(("#clos", "there is no command #clos.", "Did you mean #close? #help tells all of them."),),
         page=manual(frozenset({"triage"})),
+        listing="Open cases",
+        cases=tuple(
+            (reference, "P. L.", "open, stage 1", "Sam Rivers", due, "overdue" if due < local else "")
+            for reference, _, due, _ in known.items or ()
+        ),
         problem="you do not own this case." if refused else known.problem,
         remedy="Ask whoever triages to assign it to you." if refused else "",
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from mailbot.adapters.clocks import SetClock
+from mailbot.adapters.mime_enclosures import MailFiles
 from mailbot.adapters.smtp import SmtpCourier, SmtpServer
 from mailbot.adapters.stationery import LetterWriter
 from mailbot.desk.dispatch import Dispatch, DispatchReport, SentFolder
@@ -48,7 +49,7 @@ class PostRoom:
 
     def another(self, worker: str, at: At = nothing, dead: str = "", limit: int = 5_000) -> Dispatch:
         """A dispatch in another process; `dead` is one that is no more."""
-        promise = Promise(WRITER, OFFICES, 10)
+        promise = Promise(WRITER, OFFICES, 10, MailFiles())
         return Dispatch(
             self.store,
             self.couriers,

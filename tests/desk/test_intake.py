@@ -11,8 +11,9 @@ import pytest
 from mailbot import wiring
 from mailbot.daemon import run_once
 from mailbot.desk.admit import Desk
-from mailbot.desk.intake import PASSES, Intake, Since, take_in
-from mailbot.domain.errors import StoreUnavailable
+from mailbot.desk.fetching import PASSES, Intake
+from mailbot.desk.intake import Since, take_in
+from mailbot.domain.errors import MailboxRefused, MailboxUnavailable, StoreUnavailable
 from mailbot.domain.ledger import Outcome, Waterline
 from mailbot.domain.mail import IncomingMail, MailKey, MailStub, RawMail
 from mailbot.ports import Pending, Unfetchable
@@ -34,6 +35,7 @@ class ScriptedMailbox:
     asked_since: list[Waterline | None] = field(default_factory=list)
     fetched: list[str] = field(default_factory=list)
     address: str = EDUCATION
+    sent: Exception | None = None  # why Sent cannot be read
 
     def pending(self, since: Waterline | None) -> Pending:
         self.asked_since.append(since)
@@ -44,6 +46,11 @@ class ScriptedMailbox:
     def _stub(self, uid: int) -> MailStub:
         content = self.mails[uid]
         return MailStub(MailKey(EDUCATION, self.uidvalidity, str(uid)), max(len(content), 1), MONDAY)
+
+    def pending_sent(self, since: Waterline) -> Pending:
+        if isinstance(self.sent, Exception):
+            raise self.sent
+        return Pending((), self.uidvalidity, since.uid)
 
     def fetch(self, stubs: Sequence[MailStub]) -> Iterator[RawMail | Unfetchable]:
         for stub in stubs:
@@ -61,6 +68,8 @@ class ScriptedMailbox:
         return False
 
     def answered(self, _since: datetime) -> frozenset[str]:
+        if isinstance(self.sent, Exception):
+            raise self.sent
         return frozenset()
 
     def wait(self, _seconds: float) -> bool:
@@ -220,3 +229,33 @@ def test_a_mail_moved_into_the_inbox_later_is_taken_whatever_its_date(
 
     assert ["Pat Lee"] == [case.name for case in body.cases()]
     assert 1 == len(sink.to(PAT))
+
+
+def test_a_sent_folder_that_cannot_be_read_stops_nothing_and_is_said_once(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A server without Sent, or one that will not open it, keeps no complaint waiting (R19)."""
+    mailbox = ScriptedMailbox(_complaints(1), sent=MailboxRefused("there is no Sent"))
+
+    passes = [take_in(desk, mailbox, EARLY)]
+    mailbox.mails |= _complaints(2)
+    passes.append(take_in(desk, mailbox, EARLY))
+
+    assert [1, 1] == [one.outcomes[Outcome.OPENED] for one in passes]
+    assert 1 == capsys.readouterr().out.count("sent_unread")
+
+    mailbox.sent = None
+    take_in(desk, mailbox, EARLY)
+    mailbox.sent = MailboxUnavailable("it is away")
+    take_in(desk, mailbox, EARLY)
+
+    said = capsys.readouterr().out
+    assert (1, 1) == (said.count("sent_read_again"), said.count("sent_unread"))
+
+
+def test_backlog_is_acknowledged_where_no_sent_can_tell_what_was_answered(desk: Desk) -> None:
+    """Pat has waited since yesterday; a folder that is not there must not make that longer."""
+    mailbox = ScriptedMailbox(_complaints(1), sent=MailboxRefused("there is no Sent"))
+    desk.clock.move_to(MONDAY + timedelta(days=1))  # type: ignore[attr-defined]  # the story's clock can
+
+    assert {Outcome.OPENED: 1} == take_in(desk, mailbox, EARLY).outcomes

@@ -3,7 +3,7 @@
 import random
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -16,7 +16,7 @@ from mailbot.adapters.stationery import LetterWriter
 from mailbot.adapters.store import open_store
 from mailbot.domain.dossier import Action, Dossier
 from mailbot.domain.errors import LetterRefused, StoreUnavailable
-from mailbot.domain.letter import Letter, LetterRequest, Template
+from mailbot.domain.letter import File, Letter, LetterRequest, Template
 from mailbot.domain.lifecycle import State
 from mailbot.domain.person import Directory
 from mailbot.domain.rulebook import in_force
@@ -173,7 +173,7 @@ def test_a_single_duty_is_told_on_its_case(watch: Watch) -> None:
     (letter,) = watch.letters()
     subject, text = read(letter)
     assert case.reference == letter.reference
-    assert subject.startswith("[IHM-2026-0001] ")
+    assert subject.startswith("[IHM-2026-0001 ")
     assert "answer in full" in text
     assert "40 % of the time is gone" in text
     assert "Pat" not in text
@@ -347,10 +347,13 @@ class _NoReminders:
     def __init__(self) -> None:
         self._writer = LetterWriter(TEMPLATES, {"ihm": OFFICE}, KEY)
 
-    def write(self, request: LetterRequest, now: datetime) -> Letter:
+    def write(self, request: LetterRequest, now: datetime, files: Sequence[File] = ()) -> Letter:
         if request.template is Template.REMINDER:
             raise LetterRefused("reminder: 'items' is undefined")
-        return self._writer.write(request, now)
+        return self._writer.write(request, now, files)
+
+    def read_out(self, request: LetterRequest, now: datetime) -> tuple[str, str]:
+        return self._writer.read_out(request, now)
 
 
 @pytest.mark.parametrize("cases", [1, 2])

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from mailbot.domain.absence import AwayBecause
 from mailbot.domain.dossier import Bar, Dossier
 from mailbot.domain.errors import CourierRefused, UncertainDelivery
 from mailbot.domain.letter import TO_COMPLAINANTS, LetterState, OutboxLetter, Template
@@ -105,12 +106,39 @@ def test_of_a_sealed_case_only_the_officer_is_told(
 
 
 def test_a_notice_that_fails_goes_to_the_deputy(room: PostRoom, sink: SmtpSink) -> None:
-    """D5: a colleague has left; thousands of bounces tell nobody, one task tells the deputy."""
+    """D5: a colleague has left; thousands of bounces tell nobody, one task tells the deputy.
+
+    It holds what the notice said.  For a week the deputy stands in, and the administrator hears of it once.
+    """
     sink.behaviour.refused = {"sam@ihm.org.uk"}
+    room.notice(Template.HANDLER_NOTICE)
+    room.notice(Template.HANDLER_NOTICE, 2)
+    room.run()
+
+    told = [(mail.recipients[0], " ".join(words_of(mail).split())) for mail in sink.mails]
+    stands_in, alert, first, second = told
+    alex, ada = "alex@ihm.org.uk", "ada@ihm.org.uk"
+    assert [alex, ada, alex, alex] == [to for to, _ in told]
+    assert "You stand in for them" in stands_in[1]
+    assert "No mail reaches" in stands_in[1]
+    assert "sam@ihm.org.uk comes back" in alert[1]
+    assert "What it said > Hello" in first[1]
+    assert "IHM-2026-0002" in second[1]
+    with room.store.view() as work:
+        (report,) = work.absences.all()
+    assert (AwayBecause.BOUNCED, "sam@ihm.org.uk") == (report.why, report.address)
+    assert 6 == (report.last - report.first).days
+
+
+def test_a_letter_that_a_filter_refuses_makes_nobody_absent(room: PostRoom, sink: SmtpSink) -> None:
+    """The mailbox is there, and the next letter may arrive."""
+    sink.behaviour.refused_after_data = {"sam@ihm.org.uk"}
     room.notice(Template.HANDLER_NOTICE)
     room.run()
 
-    assert [mail.recipients for mail in sink.mails] == [("alex@ihm.org.uk",)]
+    assert ["alex@ihm.org.uk"] == [mail.recipients[0] for mail in sink.mails]
+    with room.store.view() as work:
+        assert () == work.absences.all()
 
 
 def test_a_task_that_fails_becomes_one_alert_and_a_failing_alert_ends_it(
@@ -121,8 +149,8 @@ def test_a_task_that_fails_becomes_one_alert_and_a_failing_alert_ends_it(
     room.promise()
     report = room.run()
 
-    assert report.failed == 3
-    assert sink.mails == ()
+    assert report.failed == 4
+    assert ["alex@ihm.org.uk"] == [mail.recipients[0] for mail in sink.mails], "who stands in for Sam"
     assert room.run(eager=True).undelivered == 0
 
 

@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 from mailbot.adapters.clocks import SetClock
+from mailbot.adapters.mime_enclosures import MailFiles
 from mailbot.adapters.stationery import LetterWriter
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.points import At, nothing
@@ -78,7 +79,7 @@ class Watch:
     @property
     def promise(self) -> Promise:
         writer = self.stationery or LetterWriter(TEMPLATES, self.offices, KEY)
-        return Promise(writer, self.offices, 10)
+        return Promise(writer, self.offices, 10, MailFiles())
 
     def sweep(self, at: At = nothing, clock: Clock | None = None, *, reminds: bool = True) -> Sweep:
         """A sweep as a process just started would make it."""

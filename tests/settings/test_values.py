@@ -107,7 +107,8 @@ def test_a_profile_folds_what_is_compared(folder: Path) -> None:
         folder,
         "mailbot.toml",
         'forms = ["Forms@Club.example"]\npeers = ["Robot@club.example"]\nown_lists = ["Staff.club.example"]\n'
-        'authserv_ids = ["MX.club.example"]\nmx = ["mx.club.example"]\ndedicated = true\n',
+        'authserv_ids = ["MX.club.example"]\nmx = ["mx.club.example"]\ndedicated = true\n'
+        'internal_mark = "X-MS-Exchange-Organization-AuthAs: Internal"\n',
     )
     settings = load(folder)
 
@@ -117,9 +118,27 @@ def test_a_profile_folds_what_is_compared(folder: Path) -> None:
     assert profile.peers == {"robot@club.example"}
     assert profile.own_lists == {"staff.club.example"}
     assert profile.authserv_ids == {"mx.club.example"}
+    assert profile.internal_mark == ("x-ms-exchange-organization-authas", "Internal")
     assert profile.mx == ("mx.club.example",)
     assert profile.dedicated
     assert profile.area == "learning"
+
+
+@pytest.mark.parametrize("mark", ["From: pat@example.org", "X-Mark", "X-Mark:", "X-Mark: a\\nb", "yes"])
+def test_only_a_provider_s_own_header_may_mark_what_is_internal(folder: Path, mark: str) -> None:
+    """Who may believe a From line or an empty value would obey anybody."""
+    add(folder, "mailbot.toml", f'internal_mark = "{mark}"\n')
+
+    with pytest.raises(UserError, match="internal_mark") as refused:
+        load(folder)
+
+    assert "X-MS-Exchange-Organization-AuthAs: Internal" in str(refused.value)
+
+
+def test_without_a_mark_nothing_is_internal(folder: Path) -> None:
+    settings = load(folder)
+
+    assert settings.profile(settings.mailboxes[0]).internal_mark == ("", "")
 
 
 def test_an_office_knows_its_procedure_and_its_people(folder: Path) -> None:
