@@ -102,6 +102,9 @@ def _order(block: Block, office: Office, acting: Acting) -> Order:
     order = understand(block, office, today)
     if isinstance(order, Misunderstood):
         raise UserError(*order.problems)
+    if order.errands:
+        told = "#status, #list, #log, #absent and #cancel are for mail;"
+        raise UserError(Problem("act", told, "at the terminal use mailbot show, cases or letter"))
     if order.unused:
         remedy = "leave it out, or write #update, #ask, #outcome or another that sends a letter"
         raise UserError(Problem("--text", "none of these commands takes words;", remedy))

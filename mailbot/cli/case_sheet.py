@@ -9,6 +9,7 @@ from mailbot.cli import dossier_sheet, output, words, words_course
 from mailbot.domain.case import Case
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.procedure import Office
+from mailbot.domain.reasons import telling
 
 Facts = dict[str, Any]
 
@@ -89,7 +90,7 @@ def _detail(row: Facts) -> str:
 
 
 def _because(row: Facts) -> str:
-    return "\n".join(words.reason(reason) for reason in words.telling(row["reasons"]))
+    return "\n".join(words.reason(reason) for reason in telling(row["reasons"]))
 
 
 def _moved(row: Facts) -> str:

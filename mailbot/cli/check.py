@@ -37,7 +37,8 @@ def check(config: Config = CONFIG, as_json: AsJson = False) -> None:
     Example: `mailbot check --config /etc/mailbot`
     """
     settings = configuration.load(config)
-    findings = list(_shown_while_tried(settings))
+    # What is wrong with a letter that all organisations share is told once.
+    findings = list(dict.fromkeys(_shown_while_tried(settings)))
     if as_json:
         for finding in findings:
             output.line(
@@ -46,7 +47,8 @@ def check(config: Config = CONFIG, as_json: AsJson = False) -> None:
     else:
         rows = [("ok" if one.ok else "FAILS", f"{one.what}\n{one.where}", one.words) for one in findings]
         output.table("What was tried", ("", "what", "found"), rows)
-        for warning in settings.warnings(wiring.SystemClock().now().date()):
+        today = wiring.SystemClock().now().date()
+        for warning in (*settings.warnings(today), *wiring.letter_remarks(settings)):
             output.say(f"Note. {warning}", style="yellow")
     if any(finding.wrong for finding in findings):
         raise typer.Exit(output.WRONG_USAGE)
@@ -70,7 +72,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
     yield _tried("secret key", str(settings.daemon.secret_key_file), partial(_key, settings))
     yield _tried("store", settings.store_shown, partial(_store, settings))
     for organisation, _ in settings.offices:
-        yield _tried("letters of", organisation, partial(_letters, settings, organisation))
+        yield from _letters(settings, organisation)
         yield _tried("clauses of", organisation, partial(_clauses, settings, organisation))
     for box in settings.mailboxes:
         place = f"{box.imap.host}:{box.imap.port}" if box.imap else str(box.maildir)
@@ -108,8 +110,16 @@ def _store(settings: Settings) -> str:
         return f"{sum(1 for _ in work.cases.all())} records"
 
 
-def _letters(settings: Settings, organisation: str) -> str:
-    return f"{wiring.write_samples(settings, organisation)} letters can be written"
+def _letters(settings: Settings, organisation: str) -> Iterator[Finding]:
+    """One row for all letters, and one for each thing that is wrong with one."""
+    tried = wiring.try_letters(settings, organisation)
+    wrong = len(tried.problems)
+    words = f"{tried.letters} letters can be written, and read well"
+    if wrong:
+        words = f"{wrong} {'things are' if wrong > 1 else 'thing is'} wrong with its templates, told below"
+    yield Finding("letters of", organisation, ok=not wrong, words=words)
+    for problem in tried.problems:
+        yield Finding("template", problem.where, ok=False, words=f"{problem.what} {problem.remedy}")
 
 
 def _clauses(settings: Settings, organisation: str) -> str:

@@ -23,6 +23,7 @@ from mailbot.domain.ledger import LedgerEntry, Outcome
 from mailbot.domain.letter import OutboxLetter, Template
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.reading import Reading
+from mailbot.domain.reasons import telling
 from mailbot.maillog import MailLog
 
 _MIND = timedelta(minutes=2)  # the story's daemon looks every two minutes
@@ -39,6 +40,7 @@ Each mail is shown with what mailbot did within two minutes, why (the record's o
 brackets), which letters left, and what is promised until when."""
 _TIME = "a time has run out"
 _WHY = {
+    Template.WEEKLY_DIGEST: "the week is over, and everybody hears of it",
     Template.RECEIPT: "nobody has said yet what a mail is, and its promise is near",
     Template.REMINDER: "somebody has still to act, before a time runs out or since it has",
     Template.IDENTITY_REMINDER: "somebody has still not said who they are",
@@ -147,7 +149,7 @@ class _Teller:
         what = "opens the case now" if identified else words.deed(entry.outcome)
         output.say(f"   mailbot {what}{f' ({entry.reference})' if entry.reference else ''}", style="green")
         reasons = [entry.reason, *map(str, reading.because if reading else ())]
-        output.because(map(words.reason, words.telling(reasons)[:_REASONS]))
+        output.because(map(words.reason, telling(reasons)[:_REASONS]))
         for letter in self._new_letters():
             self._say_letter(letter)
         if case is not None and (identified or entry.outcome in {Outcome.OPENED, Outcome.TRIAGED}):

@@ -37,6 +37,7 @@ def show(case: Case, office: Office | None) -> None:
 def _known(dossier: Dossier, office: Office | None) -> Iterator[tuple[str, str]]:
     """Label and words of whatever is there."""
     yield from _subject(dossier, office)
+    yield from _complainant(dossier, office)
     if dossier.accepted:
         yield "handler", "has taken it, with no part in the matter"
     if going := dossier.on_its_way:
@@ -79,6 +80,23 @@ def _subject(dossier: Dossier, office: Office | None) -> Iterator[tuple[str, str
         yield "nation", dossier.nation
     if dossier.public_body:
         yield "centre", "is a public body"
+
+
+def _complainant(dossier: Dossier, office: Office | None) -> Iterator[tuple[str, str]]:
+    """How to deal with whoever complains."""
+    if dossier.urgent:
+        yield "priority", "high"
+    if dossier.held:
+        yield "held", "nothing is written to the complainant by itself"
+    if limit := dossier.restriction:
+        until = f"until {_day(limit.until)}, decided by {_name(limit.by, office)}"
+        yield "contact restricted", f"{limit.what}; {until}"
+    yield from (("needs", need) for need in dossier.adjustments)
+    if dossier.language:
+        yield "language", words.LANGUAGES.get(dossier.language, dossier.language)
+    if one := dossier.representative:
+        who = f"{one.name} <{one.address}>" if one.address else one.name
+        yield "acts for them", f"{who}, {'as they agreed' if one.consent else 'they have not agreed yet'}"
 
 
 def _name(person: str, office: Office | None) -> str:

@@ -15,6 +15,7 @@ from mailbot.cli import output, words
 from mailbot.cli.options import CONFIG, AsJson, Config
 from mailbot.desk.rehearsal import Rehearsed
 from mailbot.domain.clock import CaseClock
+from mailbot.domain.reasons import telling
 
 Item = TypeVar("Item")
 
@@ -105,7 +106,7 @@ def _tell(done: Rehearsed, zone: ZoneInfo) -> None:
     output.say(f"   {words.kind(done.kind)}{doubt}: mailbot {deed}", style="green")
     for line in _consequences(done, zone):
         output.say(f"   {line}")
-    output.because(map(words.reason, words.telling(done.reasons)))
+    output.because(map(words.reason, telling(done.reasons)))
 
 
 def _consequences(done: Rehearsed, zone: ZoneInfo) -> Sequence[str]:

@@ -5,113 +5,16 @@ is not in a table is shown as it is.
 """
 
 import re
-from collections.abc import Iterable
 
 from mailbot.cli import words_course
 from mailbot.domain.ledger import Outcome
 from mailbot.domain.letter import Template
+from mailbot.domain.reasons import READING
 
 # A constant, with the words it rests on in brackets, or with whatever else follows it.
 _WITH_WORDS = re.compile(r"([A-Z][A-Z0-9_]+)(?: \((.*)\)| (.*))?", re.DOTALL)
 
-REASONS = words_course.REASONS | {
-    # What the mail is.
-    "SUBJECT_MARKED": "the subject marks a complaint",
-    "SUBJECT_MARKED_APPEAL": "the subject marks an appeal",
-    "SUBJECT_NAMES_APPEAL": "the subject speaks of an appeal",
-    "SUBJECT_MARKED_FEEDBACK": "the subject marks feedback",
-    "SUBJECT_MAY_MARK_FEEDBACK": "the subject may mark feedback",
-    "BODY_COMPLAINS": "the words complain",
-    "TOLD_TO_A_COMPLAINTS_MAILBOX": "a story told to a mailbox for complaints",
-    "BODY_MAY_COMPLAIN": "the words may complain",
-    "BODY_APPEALS": "the words appeal",
-    "APPEALS_BY_REPLY": "the reply appeals",
-    "UNHAPPY_WITH_DECISION": "unhappy with a decision",
-    "PRAISES": "the words praise",
-    "SUGGESTS": "the words suggest something",
-    "ORDINARY_MAIL": "nothing in it complains, appeals or comments",
-    "SAYS_NO_COMPLAINT": "it says that it is no complaint",
-    "MATTER_CLOSED": "it says that the matter is settled",
-    "ASKS_PROCEDURE": "it asks about the procedure",
-    "ASKS_ABOUT_APPEALS": "it asks how to appeal",
-    "ABOUT_COMPLAINTS": "it is about complaints in general",
-    "ACADEMIC_APPEAL": "an appeal against a mark, which has its own procedure",
-    "PERSON_COMPLAINED_OF": "it comes from the person complained of",
-    "PRESS": "it comes from the press",
-    "GOES_ON_ABOUT_A_COMPLAINT": "it goes on about a complaint",
-    "CALENDAR_INVITATION": "a calendar invitation",
-    "CLASS_UNCERTAIN": "only a person can say what it is",
-    "REPLY_TO_NO_KNOWN_CASE": "it answers something, and no case of ours",
-    "WRITTEN_BY_STAFF": "a colleague wrote it",
-    "STAFF_MAIL_ON_NO_CASE": "a colleague's mail on no case",
-    "PASSED_ON": "a colleague passed it on",
-    "SAID_BY_STAFF": "staff said so when they logged it, it came by",
-    # Machines.
-    "AUTO_SUBMITTED": "a machine says that it sent this",
-    "AUTO_REPLY_HEADER": "the header of an automatic answer",
-    "AUTO_REPLY_SUBJECT": "the subject of an automatic answer",
-    "AUTORESPONDER": "an automatic answer",
-    "ABSENT": "an out-of-office answer",
-    "READ_RECEIPT": "a read receipt",
-    "TICKET_ANSWER": "the answer of a ticket system",
-    "CALENDAR_ANSWER": "an answer to an invitation",
-    "MAILING_LIST": "a mailing list sent it",
-    "NEWSLETTER": "a newsletter",
-    "DELIVERY_REPORT": "a delivery report",
-    "DELIVERY_FAILED": "a letter could not be delivered",
-    "RETURNED_MAIL": "a letter came back",
-    "FAILED_RECIPIENTS": "a letter could not be delivered",
-    "FLAGGED_SPAM": "the mail server took it for spam",
-    "MACHINE_AUTO_REPLY": "an automatic answer is noted, not answered",
-    "MACHINE_LIST_OR_BULK": "bulk mail is noted, not answered",
-    "MACHINE_SPAM": "spam is noted, not answered",
-    "NO_COMPLAINANT_WROTE": "no complainant wrote it",
-    # Who wrote.
-    "NAMED_IN_FROM": "the sender's name is",
-    "NAMED_IN_SIGNATURE": "signed by",
-    "NAMED_IN_TEXT": "the writer is named in the text as",
-    "NAMED_IN_LETTERHEAD": "the letterhead names",
-    "NAMED_IN_FORM": "the form names",
-    "NAMED_AS_REPRESENTED": "written on behalf of",
-    "NAMED_ORGANISATION": "written by the organisation",
-    "CONFIDENTIALITY_ASKED": "asks that others are not told",
-    "ANONYMITY_ASKED": "the writer will not be named",
-    "NO_NAME_ANYWHERE": "no name anywhere",
-    "NAME_SAID_TO_BE_FALSE": "the name is said to be false",
-    "PSEUDONYM": "a made-up name",
-    "ROLE_ACCOUNT": "a role, not a person",
-    "ANONYMOUS": "nobody signs it, and the procedure takes no action then",
-    "ANONYMOUS_WITH_EVIDENCE": "nobody signs it, but there is evidence: the whistleblowing officer decides",
-    "IDENTITY_UNCERTAIN": "a person must say whether this is a name",
-    "INITIALS_ONLY": "initials alone",
-    "ADDRESS_READS_LIKE_A_NAME": "only the address reads like a name",
-    "MEMBERSHIP_NUMBER": "a membership number instead of a name",
-    "NAME_IN_SUBJECT": "a name in the subject alone",
-    "NAME_MAY_BE_IN_ATTACHMENT": "the name may stand in an attachment",
-    "FORWARDED_WITHOUT_NAME": "passed on without a name",
-    "NAME_GIVEN": "the writer has given a name",
-    # Which case.
-    "ANSWERS_OUR_LETTER": "it answers our letter on",
-    "ANSWERS_MAIL_ON_CASE": "it answers a mail on",
-    "ABOUT_OUR_LETTER": "it is about our letter on",
-    "REFERENCE_BY_ITS_OWN_SENDER": "its sender quotes the reference",
-    "ONLY_OPEN_CASE_OF_SENDER": "its sender has one open case",
-    "REFERENCE_QUOTED_BY_STRANGER": "a stranger quotes the reference, which proves nothing",
-    "SENDER_IS_KNOWN": "its sender is known from",
-    "THREAD_SIGNED_ID": "it answers a letter of ours",
-    "THREAD_KNOWN_ID": "it answers a mail on the case",
-    "THREAD_REFERENCE": "its sender quotes the reference",
-    "THREAD_ADDRESS": "its sender has one open case",
-    "SAME_MAIL": "the very same mail was here before",
-    # Why nobody is answered by machine.
-    "LIFE_AT_RISK": "somebody may be in danger: a person answers, at once",
-    "ASKS_FOR_NO_EMAIL": "the writer asks not to be answered by e-mail",
-    "ANOTHER_ADDRESS_GIVEN": "the text gives another address than the sender's",
-    "CASE_REFERENCE": "quotes a case of ours",
-    "PASSED_ON_BY_COLLEAGUE": "what a colleague passed on is acknowledged by a person",
-    "NULL_RETURN_PATH": "an empty return path forbids an answer",
-    "NO_SINGLE_SENDER": "no single sender",
-    "NOT_ADDRESSED_TO_US": "not addressed to us",
+REASONS = words_course.REASONS | dict(READING) | {
     # About the file (rehearse).
     "NO_MAILBOX_OF_OURS": "addressed to no mailbox of ours",
     "RECEIPT_FROM_DATE_HEADER": "received when its sender says, for want of better",
@@ -154,9 +57,12 @@ DUTIES = {
     "officer_review": "look again at the sealed case",
     "tell_party": "tell the party complained of",
     "retention": "look whether it may be erased",
+    "restriction": "look again whether contact stays restricted",
     "data_concern": "answer the concern about personal data",
     "data_request": "answer the request for personal data",
 }
+
+LANGUAGES = {"en": "English", "cy": "Welsh"}
 
 _LETTERS = {
     "handler_notice": "notice for staff",
@@ -171,6 +77,9 @@ _LETTERS = {
     "conflict_alert": "alert for staff: somebody may have a part in it",
     "reminder": "reminder for staff",
     "task": "task for staff",
+    "contact_changed": "from now on at another address",
+    "consent_question": "question to the complainant: may somebody act for them?",
+    "address_question": "question to the complainant: was it you who wrote?",
     "command_done": "answer to staff: commands carried out",
     "command_preview": "answer to staff: commands to be confirmed",
     "command_error": "answer to staff: commands not understood",
@@ -178,10 +87,16 @@ _LETTERS = {
     "command_refused": "answer to staff: commands refused",
     "command_ignored": "notice for staff: commands in their name",
     "command_receipt": "answer to staff: was it for the complainant?",
+    "case_status": "answer to staff: where a case stands",
+    "answer_found": "question to staff: what was that direct answer?",
+    "case_list": "answer to staff: cases with their dates",
     "manual": "answer to staff: the commands there are",
+    "letter_to_print": "task for staff: a letter for the post",
+    "weekly_digest": "digest of the week for staff",
     "handler_named": "who deals with it",
     "identity_reminder": "second question for the name",
     "question": "question to the complainant",
+    "answer": "answer in somebody’s own words",
     "update": "how it goes",
     "update_auto": "a new date, sent alone",
     "delay": "apology with a new date",
@@ -229,13 +144,6 @@ def reason(text: str) -> str:
 def many(count: int, thing: str, things: str = "") -> str:
     """1 mail, 2 mails."""
     return f"{count} {thing if count == 1 else things or f'{thing}s'}"
-
-
-def telling(reasons: Iterable[str]) -> list[str]:
-    """Each reason once: a bare constant says nothing beside the same one with its words."""
-    every = list(dict.fromkeys(reasons))
-    quoted = {reason.partition(" (")[0] for reason in every if " (" in reason}
-    return [reason for reason in every if reason not in quoted]
 
 
 def duty(clock: str) -> str:

@@ -210,6 +210,7 @@ def test_the_manual_is_at_hand(act: Mailbot, shown: Any) -> None:
         (("assign owen",), "“assign owen” is no command; begin a command with #"),
         (("#assign owen", "--text", "-"), "--text: none of these commands takes words;"),
         (("#update", "--text", "/nowhere/answer.txt"), "No such file"),
+        (("#status", "--text", ""), "are for mail; at the terminal use mailbot show, cases or letter"),
         (("#accept", "--by", "Jo Ash"), "--by: nobody here is called “Jo Ash”."),
     ],
 )

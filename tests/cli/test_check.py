@@ -2,12 +2,15 @@
 
 import sqlite3
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from mailbot import wiring
 from mailbot.adapters.store import work
 from mailbot.adapters.store.engine import make_engine
+from mailbot.domain.letter import Template
 from tests.cli.shell import SCRIPT, Mailbot
 from tests.support.ports import free_ports
 
@@ -28,6 +31,12 @@ def _add(config: Path, text: str) -> None:
         file.write(text)
 
 
+@pytest.fixture
+def one_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests of other things: all the letters of all organisations take some seconds."""
+    monkeypatch.setattr(wiring, "try_letters", partial(wiring.try_letters, only={Template.ACKNOWLEDGEMENT}))
+
+
 def test_what_init_writes_passes_the_check(mailbot: Mailbot, tmp_path: Path) -> None:
     """The first two commands a stranger types."""
     made = mailbot("init", tmp_path / "new")
@@ -38,6 +47,20 @@ def test_what_init_writes_passes_the_check(mailbot: Mailbot, tmp_path: Path) -> 
     assert all(one["ok"] for one in checked.records)
     tried = {one["what"] for one in checked.records}
     assert {"secret key", "store", "mailbox education@ihm.org.uk", "letters of"} <= tried
+    letters = [one["words"] for one in checked.records if one["what"] == "letters of"]
+    assert [f"{len(Template)} letters can be written, and read well"] * 2 == letters
+
+
+@pytest.mark.usefixtures("one_letter")
+def test_a_missing_picture_is_a_note_and_no_failure(
+    mailbot: Mailbot, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The digest goes without it: the figures stand in it as words."""
+    monkeypatch.setattr("mailbot.adapters.charts.available", lambda: False)
+    said = mailbot("check", "--config", config)
+
+    assert 0 == said.code
+    assert "the weekly digest: goes without its picture" in said.out
 
 
 def test_init_leaves_a_folder_with_anything_in_it_alone(mailbot: Mailbot, tmp_path: Path) -> None:
@@ -50,6 +73,48 @@ def test_init_leaves_a_folder_with_anything_in_it_alone(mailbot: Mailbot, tmp_pa
     assert "name a folder that is new or empty" in said.err
 
 
+def test_a_letter_that_is_wrong_is_a_row_with_file_line_and_remedy(mailbot: Mailbot, config: Path) -> None:
+    """Whoever edits a template learns it here, and not from somebody who got the letter."""
+    own = config / "letters" / "common"
+    own.mkdir(parents=True)
+    (own / "update.subject.j2").write_text("News of your complaint\n")
+    (own / "acknowledgment.txt.j2").write_text("Thank you.\n")
+    (own / "answer.txt.j2").write_text("{{ words }}\n\n{{ handler_nickname }}\n")
+    main = config / "mailbot.toml"
+    main.write_text(main.read_text().replace("[daemon]", '[daemon]\ntemplates = "letters"'))
+
+    said = mailbot("check", "--config", config, "--json")
+
+    assert 1 == said.code
+    failing = {one["where"]: one["words"] for one in said.records if not one["ok"]}
+    stray = f"{own}/acknowledgment.txt.j2:1"
+    assert "Call it acknowledgement.txt.j2" in failing[stray]
+    assert {"ihm", "imi", f"{own}/update.subject.j2:1", f"{own}/answer.txt.j2:3", stray} == failing.keys()
+    assert "the subject lacks the reference. Begin it with" in failing[f"{own}/update.subject.j2:1"]
+    assert "'handler_nickname' is undefined" in failing[f"{own}/answer.txt.j2:3"]
+    assert "things are wrong with its templates, told below" in failing["ihm"]
+
+
+@pytest.mark.usefixtures("one_letter")
+def test_welsh_letters_that_nobody_has_checked_are_named(mailbot: Mailbot, config: Path) -> None:
+    """R41: whoever runs it learns what goes out in English all the same, and what would change that."""
+    before = " ".join(mailbot("check", "--config", config).out.split())
+    procedure = config / "ihm" / "procedure.toml"
+    text = procedure.read_text("utf-8")
+    procedure.write_text(text.replace("# welsh_checked = false", "welsh_checked = true"), "utf-8")
+    after = " ".join(mailbot("check", "--config", config).out.split())
+
+    english = "go in English where Welsh is asked for"
+    unchecked = "since nobody has checked the Welsh ones: acknowledgement, anonymous refusal, "
+    for body in ("ihm", "imi"):
+        assert f"letters of {body}: {english}, {unchecked}" in before
+        assert f"letters of {body}: {english}, since they are not translated: address question, " in after
+    assert "then write welsh_checked = true in ihm/procedure.toml" in before
+    assert f"letters of ihm: {english}, {unchecked}" not in after
+    assert f"letters of imi: {english}, {unchecked}" in after
+
+
+@pytest.mark.usefixtures("one_letter")
 def test_a_server_that_fails_is_a_row_with_a_remedy(mailbot: Mailbot, config: Path) -> None:
     """The others are tried all the same."""
     (config / "password").write_text("secret\n")
@@ -64,6 +129,7 @@ def test_a_server_that_fails_is_a_row_with_a_remedy(mailbot: Mailbot, config: Pa
     assert "FAILS" in mailbot("check", "--config", config).out
 
 
+@pytest.mark.usefixtures("one_letter")
 def test_a_missing_password_or_an_open_key_is_a_mistake_in_the_configuration(
     mailbot: Mailbot, config: Path
 ) -> None:
@@ -93,6 +159,7 @@ def test_every_mistake_of_every_file_is_named_at_once(mailbot: Mailbot, config: 
         assert words in said.err
 
 
+@pytest.mark.usefixtures("one_letter")
 def test_a_database_of_an_older_mailbot_is_told_to_be_migrated(mailbot: Mailbot, config: Path) -> None:
     """Every verb says the same, and `check` shows it as a row."""
     mailbot("cases", "--config", config)

@@ -7,6 +7,7 @@ from mailbot.domain.letter import Template
 from tests.cli.shell import Mailbot
 from tests.support.papers import SHIPPED
 
+_WELSH = 6  # letters that are translated
 _GUILD_BOX = """
 [[mailbox]]
 address = "complaints@guild.example"
@@ -21,7 +22,8 @@ def test_every_letter_of_every_body_stands_on_one_page(mailbot: Mailbot, tmp_pat
 
     assert 0 == said.code
     page = (tmp_path / "letters" / "letters.html").read_text("utf-8")
-    assert page.count("<article") == 3 * len(Template)
+    assert page.count("<article") == 3 * (len(Template) + _WELSH)
+    assert page.count("Welsh, not checked, and so not sent (6)") == 3
     assert "Pat Lee" in page
 
 
