@@ -8,7 +8,8 @@ from threading import Barrier, Lock
 
 import pytest
 
-from mailbot.desk.intake import Intake, Since, take_in
+from mailbot.desk.fetching import Intake
+from mailbot.desk.intake import Since, take_in
 from mailbot.domain.ledger import Outcome
 from mailbot.wiring import SetClock
 from tests.support import letters

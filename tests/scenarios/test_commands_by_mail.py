@@ -105,7 +105,7 @@ def test_a_case_is_worked_by_replies_alone(story: Story, client: str) -> None:
 
 def test_a_receipt_says_what_was_done_with_the_new_dates(story: Story) -> None:
     """Nadia sees what she did, who hears of it and what comes next, in the thread of her own mail."""
-    block = "#accept\n#extend 15 January 2027 The marker is ill.\n\nThanks, Nadia"
+    block = "#accept\n#extend 15 January 2027 The marker is ill.\n\nShe rang us.\n\nThanks, Nadia"
     story.takes(replies(latest(story), block))
 
     done = latest(story)
@@ -114,7 +114,7 @@ def test_a_receipt_says_what_was_done_with_the_new_dates(story: Story) -> None:
     assert "mailbot takes the case" in told
     assert "promises an answer by Friday 15 January 2027" in told
     assert f"“delay” to {PAT}" in told
-    assert "They were sent to nobody" in told, "her thanks are no part of any letter"
+    assert "They were sent to nobody" in told, "what she adds is no part of any letter"
     assert str(story.case.reference) in parsed(done)["Subject"]
     assert parsed(done)["In-Reply-To"].startswith("<command-")
     assert "auto-replied" == parsed(done)["Auto-Submitted"]
@@ -325,18 +325,16 @@ def test_on_postgresql_a_preview_is_undone_and_its_code_does_it(tmp_path: Path, 
     assert State.DECIDED is story.case.state
 
 
-def test_a_reply_without_a_command_is_kept_and_asked_about_once_a_day(story: Story) -> None:
-    """Never forwarded silently; a thread of thanks does not become a thread of questions."""
+def test_each_reply_without_a_command_is_kept_and_asked_about(story: Story) -> None:
+    """Never forwarded silently; each question stands for one mail, and shows its words."""
     notice = latest(story)
     told = story.templates_to(PAT)
-    story.takes(replies(notice, "I shall ring Pat tomorrow."))
+    story.takes(replies(notice, "I shall ring you tomorrow."))
     story.takes(replies(notice, "I have rung."))
-    assert ["command_receipt"] == story.templates_to(NADIA)[1:]
+    assert ["command_receipt"] * 2 == story.templates_to(NADIA)[1:]
     assert "Was it for the complainant?" in words_of(latest(story))
-
-    later(story, days=1)
-    story.takes(replies(notice, "And once more."))
-    assert 2 == story.templates_to(NADIA).count("command_receipt")
+    assert "I have rung." in words_of(latest(story))
+    assert "tomorrow" not in words_of(latest(story))
     assert told == story.templates_to(PAT)
 
 
@@ -345,8 +343,9 @@ def test_a_reply_without_a_command_is_kept_and_asked_about_once_a_day(story: Sto
     [
         lambda notice: out_of_office(notice, NADIA),
         lambda notice: replies(notice, "Dear Pat, we are on it.", Cc=f"Pat Lee <{PAT}>"),
-        lambda notice: replies(notice, "Thanks.", In_Reply_To="", References=""),
+        lambda notice: replies(notice, "Thanks.", In_Reply_To="", References="", Subject="Re: lunch"),
         lambda notice: reply(notice, "Is this mine?", PAT),
+        lambda notice: replies(notice, "Thanks\nNadia"),
     ],
 )
 def test_what_needs_no_question_gets_none(story: Story, quiet: Callable[[OutboxLetter], bytes]) -> None:

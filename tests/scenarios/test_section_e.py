@@ -52,7 +52,7 @@ def test_e05_a_reply_from_another_address_that_quotes_the_reference(tmp_path: Pa
     story.takes(letters.mail(f"[{story.case.reference}] any news?", "How far are you?\n\nPat Lee\n", other))
 
     (record,) = [one for one in story.body.cases(everything=True) if one.state is State.TRIAGE]
-    assert told == story.to(PAT)
+    assert [*told, story.letter(Template.ADDRESS_QUESTION)] == story.to(PAT), "asked whether it was them"
     assert [] == story.to("pat@elsewhere.example")
     (first, *_) = story.letters(Template.TRIAGE_QUESTION)
     assert record.reference == first.reference

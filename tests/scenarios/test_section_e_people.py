@@ -229,7 +229,7 @@ def test_e44_a_life_at_risk_at_two_in_the_morning(tmp_path: Path) -> None:
     assert [] == story.to(PAT)
     task = story.letter(Template.HAND_ACKNOWLEDGEMENT)
     assert NADIA == task.recipient
-    assert "life at risk" in words_of(task)
+    assert "life may be at risk" in words_of(task)
     assert ["acknowledge", "respond"] == owed(story.case)
 
 

@@ -154,7 +154,9 @@ def test_a_stranger_who_asks_about_a_case_is_told_nothing(tmp_path: Path, forged
     )
 
     assert [] == story.to(ROBINS_ADDRESS)
-    assert known == story.to(PAT)
+    question = story.letter(Template.ADDRESS_QUESTION)
+    assert [*known, question] == story.to(PAT)
+    assert "robin" not in words_of(question).casefold(), "Pat learns as little of Robin"
     assert 1 == len(story.body.cases())
     assert "joined" not in story.body.outcomes()
     assert _staff_are_told_of_the_link(story)
@@ -229,4 +231,5 @@ def _staff_are_told_of_the_link(story: Story) -> bool:
     latest = max(case.reference for case in story.body.cases(everything=True))
     notices = [letter for letter in story.body.letters(latest) if letter.recipient.endswith("@ihm.org.uk")]
     assert notices
-    return all("quoted by stranger (IHM-2026-0001)" in words_of(letter) for letter in notices)
+    told = [words_of(letter) for letter in notices]
+    return all("a stranger quotes the reference" in words and "IHM-2026-0001" in words for words in told)

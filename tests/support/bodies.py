@@ -13,7 +13,10 @@ from mailbot.domain.person import Directory, Person
 from mailbot.domain.procedure import Anonymous, Dress, Office, Procedure, StageRule
 from mailbot.domain.reference import Reference
 from mailbot.domain.terms import Windows
+from mailbot.wiring.sample_weeks import digest_facts
+from tests.support.answer_letters import answer_found
 from tests.support.command_letters import COMMAND_LETTERS, WITHOUT_CASE, of_commands
+from tests.support.contact_letters import CONTACT_LETTERS, on_contact
 from tests.support.course_letters import COURSE_LETTERS, PARTY, for_the_party, in_course
 from tests.support.end_letters import (
     DUE,
@@ -24,6 +27,7 @@ from tests.support.end_letters import (
     on_the_case,
     reminder,
 )
+from tests.support.postal_letters import by_post
 
 LONDON = ZoneInfo("Europe/London")
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -49,7 +53,7 @@ OFFERS = (
     ("#accept", "to take it, having no part in the matter"),
     ("#decline conflict ", "if you have a part in it"),
 )
-NO_CASE = frozenset({Template.ALERT}) | WITHOUT_CASE
+NO_CASE = frozenset({Template.ALERT, Template.REMINDER}) | WITHOUT_CASE
 STAFF = (SAM, ALEX, WREN, ADA)
 
 COMPLAINANT_LETTERS = (
@@ -130,7 +134,7 @@ OFFICES = {"ihm": IHM, "imi": IMI}
 
 def request(organisation: str, template: Template) -> LetterRequest:
     """A letter as the desk would ask for it."""
-    outside = template in COMPLAINANT_LETTERS
+    outside = template in COMPLAINANT_LETTERS or template in CONTACT_LETTERS
     staff = Address(SAM.name, SAM.address.format(MAILBOXES[organisation].partition("@")[2]))
     return LetterRequest(
         key=f"{template}:{reference(organisation)}:1",
@@ -144,13 +148,21 @@ def request(organisation: str, template: Template) -> LetterRequest:
         in_reply_to="<their-mail@example.org>" if outside else "",
         references=("<an-older-one@example.org>", "<their-mail@example.org>") if outside else (),
         automatic=outside,
+        prints=printed(organisation) if template is Template.LETTER_TO_PRINT else None,
     )
+
+
+def printed(organisation: str) -> LetterRequest:
+    """The letter that goes with the notice that asks for one to be posted."""
+    return by_post(request(organisation, Template.UPDATE))
 
 
 def facts(organisation: str, template: Template) -> LetterFacts:
     """What the desk knows when it asks for this letter."""
     if template is Template.OUTCOME_PARTY:
         return for_the_party(reference(organisation))
+    if template in CONTACT_LETTERS:
+        return on_contact(_for_complainant(organisation), template)
     if template in END_LETTERS:
         return at_the_end(_for_complainant(organisation), template)
     if template is Template.REMINDER:
@@ -165,7 +177,7 @@ def facts(organisation: str, template: Template) -> LetterFacts:
             received_at=_local(2026, 12, 3, 18, 5),
             duties=(("decide how it is taken forward", _local(2026, 12, 17, 23, 59, 59)),),
         )
-    if template in {Template.TASK, Template.CONFLICT_ALERT}:
+    if template in {Template.TASK, Template.CONFLICT_ALERT, Template.LETTER_TO_PRINT}:
         return for_a_person(template, reference(organisation))
     if template in {Template.DELIVERY_TASK, Template.HELD_MAIL, Template.ALERT}:
         return LetterFacts(
@@ -178,6 +190,15 @@ def facts(organisation: str, template: Template) -> LetterFacts:
         return of_commands(template, reference(organisation))
     if template in {Template.ASSIGN_REQUEST, Template.APPEAL_NOTICE}:
         return on_the_case(_for_staff(organisation))
+    return _noticed(organisation, template)
+
+
+def _noticed(organisation: str, template: Template) -> LetterFacts:
+    """What came in, or was found, as staff are told of it."""
+    if template is Template.WEEKLY_DIGEST:
+        return digest_facts(reference(organisation))
+    if template is Template.ANSWER_FOUND:
+        return answer_found(reference(organisation), names_handler=organisation == "imi")
     if template is Template.HANDLER_NOTICE:
         return replace(_for_staff(organisation), commands=OFFERS)
     return _for_staff(organisation)
@@ -229,9 +250,9 @@ def _for_staff(organisation: str) -> LetterFacts:
         stage=1,
         sender="Pat Lee <pat.lee@example.org>",
         guess="complaint",
-        reasons=("SUBJECT_MARKED (Complaint about my coursework marks)", "NAME_IN_SIGNATURE (Pat Lee)"),
+        reasons=("SUBJECT_MARKED (Complaint about my coursework marks)", "NAMED_IN_SIGNATURE (Pat Lee)"),
         deeds=("opened the case", "promised Pat Lee the letter “acknowledgement”"),
         duties=(("acknowledge the complaint", first), ("answer in full", _local(2027, 1, 11, 23, 59, 59))),
         excerpt="My marks came six weeks late.\n\nNobody could tell me why.\nPat Lee",
-        attachments=("marks.pdf",),
+        attachments=("marks.pdf (340 KB)",),
     )

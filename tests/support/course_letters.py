@@ -14,6 +14,7 @@ COURSE_LETTERS = (
     Template.HANDLER_NAMED,
     Template.IDENTITY_REMINDER,
     Template.QUESTION,
+    Template.ANSWER,
     Template.UPDATE,
     Template.UPDATE_AUTO,
     Template.DELAY,

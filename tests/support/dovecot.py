@@ -1,7 +1,8 @@
 """A real Dovecot of our own: own folder, own ports, any user with one password.
 
 Every address is a user, and its mailbox appears when it is first used; only addresses whose local part
-begins with "unknown" are refused.  Sent and Junk exist from the start, with their special uses.
+begins with "unknown" are refused.  Sent and Junk exist from the start, with their special uses.  The
+INTERNALDATE of a mail in a Maildir is the time of its file and is never cached: a test may set it.
 """
 
 import contextlib
@@ -41,6 +42,7 @@ default_internal_group = {group}
 default_login_user = {login}
 {chroot}
 mail_fsync = never
+mail_never_cache_fields = {never_cached}
 mail_max_userip_connections = 200
 auth_failure_delay = 0
 auth_verbose = yes
@@ -173,6 +175,7 @@ class Dovecot:
             gid=_MAIL_ID if root else os.getgid(),
             storage=storage,
             folder="Maildir" if storage == "maildir" else "store",
+            never_cached="imap.envelope date.received" if storage == "maildir" else "imap.envelope",
             password=PASSWORD,
         )
 
@@ -230,6 +233,11 @@ class Dovecot:
                 batch = uids[start : start + 200]
                 found |= client.fetch(batch, ["FLAGS", "INTERNALDATE", "BODY.PEEK[]"])
         return tuple(_stored(uid, found[uid]) for uid in sorted(found))
+
+    def files(self, user: str) -> frozenset[Path]:
+        """The files of a Maildir's INBOX, looked at without a session, which would take note of them."""
+        maildir = self.base / "mail" / user.lower() / "Maildir"
+        return frozenset(file for folder in ("new", "cur") for file in maildir.glob(f"{folder}/*"))
 
     def new_uidvalidity(self, user: str, folder: str = "INBOX") -> int:
         """Rebuild a Maildir folder's index as after a restore: new UIDVALIDITY, UIDs counted from 1.

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from mailbot.domain.letter import LetterFacts, Template
 from tests.support.course_letters import in_course
+from tests.support.postal_letters import to_print
 
 _LONDON = ZoneInfo("Europe/London")
 
@@ -73,6 +74,8 @@ def on_the_case(known: LetterFacts) -> LetterFacts:
 
 def for_a_person(template: Template, reference: str) -> LetterFacts:
     """What only a person can see to; of a conflict nothing of the content."""
+    if template is Template.LETTER_TO_PRINT:
+        return to_print(reference)
     conflict = template is Template.CONFLICT_ALERT
     return LetterFacts(
         reference=reference,

@@ -59,6 +59,7 @@ class Establishment:
     store_url: str = "sqlite:///var/mailbot.sqlite3"
     extra: str = ""  # further TOML tables
     clock: wiring.SetClock | None = None  # None: the machine's
+    digests: bool = False  # most stories tell of other letters
     _written: bool = field(default=False)
 
     def settings(self) -> settings.Settings:
@@ -70,7 +71,7 @@ class Establishment:
     @contextmanager
     def house(self, at: At = nothing, patience: float = 10.0) -> Iterator[wiring.House]:
         clock = self.clock or wiring.SystemClock()
-        trial = wiring.Trial(at=at, patience=patience)
+        trial = wiring.Trial(at=at, patience=patience, digests=self.digests)
         with closing(wiring.House(self.settings(), clock, LONG_AGO, trial)) as house:
             yield house
 

@@ -94,10 +94,11 @@ def _quoted(new: str) -> str:
 def _with_wrong_mac(story: Story) -> bytes:
     local, _, domain = notice(story).message_id.partition("@")
     forged = f"{local[:-4]}aaaa@{domain}"
-    return _reply(story, FAILS, In_Reply_To=forged, References=forged)
+    subject = f"Re: [{story.record.reference}] Close it"  # the notice's own would bear a code that is real
+    return _reply(story, FAILS, In_Reply_To=forged, References=forged, Subject=subject)
 
 
-def _colleagues_notice(story: Story) -> OutboxLetter:
+def colleagues_notice(story: Story) -> OutboxLetter:
     """A notice of the case to somebody else."""
     told = [one for one in story.body.letters() if one.recipient not in {PAT, NADIAS} and one.reference]
     assert told, f"somebody besides {OWEN} and her is told"
@@ -128,12 +129,15 @@ FORGERIES: "MappingProxyType[str, Forgery]" = MappingProxyType(
         "a signature by all of the country": _results(f"{SERVER}; dkim=pass header.d=uk"),
         "authentic for another author": _results(f"{SERVER}; dmarc=pass header.from=evil.example"),
         "results in another header": lambda story: _new(story, "", X_Authentication_Results=PASSES),
+        "results in a sealed chain": lambda story: _new(
+            story, "", ARC_Authentication_Results=f"i=1; {PASSES}"
+        ),
         "a token that was made up": _with_wrong_mac,
         # Something proves, but not this.
         "a stolen token": lambda story: _reply(story, FAILS),
         "a stolen token without results": lambda story: _reply(story, ""),
-        "a colleague's token": _answering(_colleagues_notice),
-        "a colleague's token, not authentic": _answering(_colleagues_notice, FAILS),
+        "a colleague's token": _answering(colleagues_notice),
+        "a colleague's token, not authentic": _answering(colleagues_notice, FAILS),
         "the complainant's letter": _answering(lambda story: story.letter(Template.ACKNOWLEDGEMENT)),
         "the complainant's letter, not authentic": _answering(
             lambda story: story.letter(Template.ACKNOWLEDGEMENT), FAILS
@@ -206,4 +210,4 @@ FORGERIES: "MappingProxyType[str, Forgery]" = MappingProxyType(
         "in a telephone's word": _text("Sent from my iPhone\n\nThanks.\n#accept\n"),
     }
 )
-NEITHER = tuple(FORGERIES)[:18]  # nothing at all proves who wrote
+NEITHER = tuple(FORGERIES)[:19]  # nothing at all proves who wrote

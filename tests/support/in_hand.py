@@ -54,7 +54,6 @@ class Sent:
     request: LetterRequest
     written_at: datetime
     state: str = "waiting"  # "sent", "failed"
-    met: list[tuple[str, datetime]] = field(default_factory=list)
     began: list[tuple[str, datetime, datetime]] = field(default_factory=list)
 
     @property
@@ -142,7 +141,6 @@ class InHand:
         draft = self.draft()
         letter.state = "sent"
         delivered.meet(draft, letter.request.meets, letter.key, letter.written_at)
-        letter.met = [(event.clock, event.at) for event in draft.events if isinstance(event, ClockMet)]
         if letter.request.template in delivered.MOVING:
             waited = [clock.name for clock in draft.case.clocks if clock.awaits == letter.key]
             delivered.arrived(draft, letter.key, letter.request.template, self.now)
@@ -160,7 +158,8 @@ class InHand:
         """The server will never take it."""
         draft = self.draft()
         letter.state = "failed"
-        if letter.request.template in delivered.MOVING:
+        if letter.request.template in delivered.MOVING and not outcome.overtaken(self.case, letter.key):
+            draft = Draft(self.office, self._reopened(letter), self.now)
             delivered.came_back(draft, letter.key, letter.request.template, "LETTER_REFUSED_BY_SERVER")
         self.take(draft.change(), by_machine=True)
 
@@ -169,17 +168,27 @@ class InHand:
         letter.state = "failed"
         if outcome.overtaken(self.case, letter.key):
             return
-        reopened = tuple(
-            replace(clock, met_at=None) if (clock.name, clock.met_at) in letter.met else clock
-            for clock in self.case.clocks
-        )
-        draft = Draft(self.office, replace(self.case, clocks=reopened), self.now)
+        draft = Draft(self.office, self._reopened(letter), self.now)
         if letter.request.template in delivered.MOVING:
             template = letter.request.template
             delivered.came_back(
                 draft, letter.key, template, "LETTER_CAME_BACK", frozenset(letter.began)
             )
         self.take(draft.change(), by_machine=True)
+
+    def _reopened(self, letter: Sent) -> Case:
+        """What the letter had met runs again, also where its writing alone met it."""
+        met = {
+            (event.clock, event.at)
+            for taken in self.taken
+            for event in taken.events
+            if isinstance(event, ClockMet) and event.how == letter.key
+        }
+        clocks_now = tuple(
+            replace(clock, met_at=None) if (clock.name, clock.met_at) in met else clock
+            for clock in self.case.clocks
+        )
+        return replace(self.case, clocks=clocks_now)
 
     def can_appeal(self) -> bool:
         """Whether a mail would be taken for an appeal in this case (rules.decide)."""

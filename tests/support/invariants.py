@@ -7,7 +7,7 @@ from mailbot.domain.event import Moved
 from mailbot.domain.letter import LetterRequest, Template
 from mailbot.domain.lifecycle import State, Step
 from mailbot.domain.procedure import Office
-from mailbot.rules import clocks, reminding
+from mailbot.rules import clocks, quiet, reminding
 from tests.support.in_hand import PAT, ROBIN, InHand, Taken
 
 # What the machine may do alone (INV9): lapsed windows and identity questions, appeals by mail, deliveries.
@@ -81,6 +81,8 @@ def _letter(office: Office, taken: Taken, letter: LetterRequest) -> Iterator[str
     to, after = letter.to.address, taken.after
     secret = _sealed(after) and _sealed(taken.before)
     if to == PAT.address:
+        if letter.automatic and quiet.why(after) and quiet.why(taken.before):
+            yield f"INV7: {letter.template} by itself, although {quiet.why(after)}"
         if taken.by_machine and secret:
             yield f"INV7: {letter.template} to the complainant of a sealed case, by itself"
         return

@@ -1,7 +1,8 @@
 """A real Postfix that hands everything to a Dovecot by LMTP.  It must be started by root.
 
 Any address is accepted save those in domains that begin with "nowhere"; users whom Dovecot does not
-know (local part "unknown...") bounce, and the bounce arrives in the sender's mailbox.
+know (local part "unknown...") bounce, and the bounce arrives in the sender's mailbox.  Mail that is
+submitted with a login says so in Authentication-Results by `AUTHSERV_ID`.
 """
 
 import os
@@ -15,6 +16,7 @@ from tests.support import require
 from tests.support.dovecot import Dovecot
 from tests.support.ports import free_ports, wait_for_banner
 
+AUTHSERV_ID = "mail.example.org"
 _MASTER = Path("/usr/lib/postfix/sbin/master")
 
 _MAIN = """
@@ -62,7 +64,12 @@ smtpd_sasl_type = dovecot
 smtpd_sasl_path = {sasl}
 smtpd_sasl_auth_enable = yes
 smtpd_tls_auth_only = yes
+smtpd_sender_restrictions = check_sasl_access regexp:{base}/etc/authenticated
 """
+
+# Whoever logs in to send is who they say they are; of everybody else nothing is said.
+_RESULT = f"Authentication-Results: {AUTHSERV_ID}; dmarc=pass header.from=$1"
+_AUTHENTICATED = f"/^[^@]+@(.+)$/ PREPEND {_RESULT}\n"
 
 _SERVICES = """
 127.0.0.1:{smtp} inet n - n - - smtpd
@@ -120,6 +127,7 @@ class Postfix:
         etc = self._base / "etc"
         (etc / "main.cf").write_text(main)
         (etc / "master.cf").write_text(_SERVICES.format(smtp=self.smtp, smtps=self.smtps))
+        (etc / "authenticated").write_text(_AUTHENTICATED)
         (etc / "domains").write_text("if !/^nowhere/\n/./ ours\nendif\n")
 
     def _start(self) -> None:
