@@ -6,6 +6,7 @@ from datetime import date
 
 from mailbot.desk.promise import Promise
 from mailbot.domain.absence import AbsenceReport, AwayBecause
+from mailbot.domain.calendar import in_words
 from mailbot.domain.case import Case
 from mailbot.domain.letter import LetterFacts, LetterRequest, Template
 from mailbot.domain.person import Absence, Person
@@ -13,7 +14,6 @@ from mailbot.domain.procedure import Office
 from mailbot.ports import UnitOfWork
 from mailbot.rules import absences, independence, reminding, routing
 from mailbot.rules.case_list import next_duty
-from mailbot.rules.flags import in_words
 from mailbot.rules.letters import about_fault
 
 _SHOWN = 40  # cases in one letter, which can show no more

@@ -106,6 +106,11 @@ def union(first: WorkingCalendar, *others: WorkingCalendar) -> WorkingCalendar:
     return WorkingCalendar(first.zone, holidays, min(calendar.horizon for calendar in calendars))
 
 
+def in_words(day: date) -> str:
+    """With its weekday, so that a slip is seen: Friday 5 March 2027.  Of an instant its own zone's day."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
 def add_months(day: date, count: int) -> date:
     """The corresponding date `count` months on, else that month's last day (W6, Dodds v Walker)."""
     years, month = divmod(day.month - 1 + count, 12)

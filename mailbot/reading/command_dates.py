@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
+from mailbot.domain.calendar import in_words
 from mailbot.domain.procedure import Office
 from mailbot.reading.command_words import Unclear
 
@@ -32,11 +33,6 @@ class Want(StrEnum):
     DAY_TO_COME = "a day to come"
     DAY_GONE = "today or a day before"
     NOT_GONE = "today or a day to come"
-
-
-def in_words(day: date) -> str:
-    """With its weekday, so that a slip is seen: Friday 5 March 2027."""
-    return f"{day:%A} {day.day} {day:%B} {day.year}"
 
 
 def leading_date(words: Sequence[str], today: date, want: Want) -> tuple[date, int] | None:

@@ -5,9 +5,9 @@ from types import MappingProxyType
 from typing import Any
 
 from mailbot.domain import act as acts
+from mailbot.domain.calendar import in_words
 from mailbot.domain.case import CaseKind
 from mailbot.domain.procedure import Office
-from mailbot.reading.command_dates import in_words
 from mailbot.reading.command_words import shortened
 
 _BEGINNING = 8  # words of a text that are repeated

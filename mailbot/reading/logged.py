@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from mailbot.domain.calendar import in_words as spelt
 from mailbot.domain.errand import LogMatter
 from mailbot.domain.mail import Address, IncomingMail
 from mailbot.domain.reading import (
@@ -23,7 +24,6 @@ from mailbot.domain.reading import (
 from mailbot.domain.reference import Reference
 from mailbot.reading.because import because
 from mailbot.reading.by_hand import reasons_for_a_person
-from mailbot.reading.command_dates import in_words as spelt
 from mailbot.reading.evidence import read_evidence
 from mailbot.reading.forwarded import PassedOn, passed_on
 from mailbot.reading.hints import read_hints

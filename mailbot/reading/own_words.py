@@ -162,15 +162,21 @@ def _cut(lines: Sequence[str], begin: int, own: Signer, *, begun: bool) -> list[
         if kind is _Kind.FOOT:
             strong, place = len(lines) - 1, len(lines)
             break
-        if kind is _Kind.OTHER:
+        if kind is _Kind.OTHER and not (strong == place - 1 and _adjoins(lines[place])):
             break
-        if kind is _Kind.STRONG:
+        if kind in {_Kind.STRONG, _Kind.OTHER}:
             strong = place
         place += 1
     if strong is None:
         return None
     rest = list(lines[strong + 1 :]) if place < len(lines) else []
     return [*lines[:begin], *([""] if rest and rest[0].strip() else []), *rest]
+
+
+def _adjoins(line: str) -> bool:
+    """Right below a telephone number or a job, and no sentence: a line of the same signature."""
+    shown = _shown(line)
+    return len(shown) <= _LONGEST_WEAK and shown[-1] not in ".?!:;"
 
 
 def _kind(line: str, own: Signer) -> _Kind:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
+from mailbot.domain.calendar import in_words
 from mailbot.domain.case import Case
 from mailbot.domain.letter import LetterFacts, Template
 from mailbot.domain.lifecycle import State, Step
@@ -102,7 +103,7 @@ def answered_by_machine(draft: Draft, subject: str, words: str) -> None:
 
 
 def _in_words(day: date | None) -> str:
-    return f"{day:%A %-d %B %Y}" if day else "as it was told"
+    return f"{in_words(day)}" if day else "as it was told"
 
 
 def late_appeal_received_at(case: Case) -> datetime:

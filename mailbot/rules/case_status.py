@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailbot.domain.calendar import in_words
 from mailbot.domain.case import Case
 from mailbot.domain.event import HistoryRow
 from mailbot.domain.letter import TO_COMPLAINANTS, LetterFacts, LetterState, OutboxLetter, Template
@@ -76,7 +77,7 @@ def _with_whom(papers: Papers) -> str:
         return f"with {handler.name}"
     deputy = directory.stand_in(handler, today)
     instead = f", {deputy.name} stands in" if deputy is not None else ""
-    return f"with {handler.name}, who is away until {flags.in_words(away.last)}{instead}"
+    return f"with {handler.name}, who is away until {in_words(away.last)}{instead}"
 
 
 def _facts(papers: Papers) -> Iterable[str]:
@@ -89,9 +90,9 @@ def _facts(papers: Papers) -> Iterable[str]:
     if case.handler and not case.dossier.accepted and case.state.under_way:
         yield "Whoever owns it has not said yet whether they take it."
     for one in case.dossier.decisions:
-        yield f"Stage {one.stage}: {one.verdict.value}, on {flags.in_words(one.at.astimezone(zone))}."
+        yield f"Stage {one.stage}: {one.verdict.value}, on {in_words(one.at.astimezone(zone))}."
     if case.dossier.appeal_by is not None:
-        yield f"Last day to appeal: {flags.in_words(case.dossier.appeal_by)}."
+        yield f"Last day to appeal: {in_words(case.dossier.appeal_by)}."
     for pending in papers.waiting:
         until = _moment(pending.expires_at.astimezone(zone))
         yield f"Waits for your code until {until}: {_first_line(pending)}"
@@ -135,10 +136,7 @@ def _actions(papers: Papers) -> Iterable[str]:
     for one in papers.case.dossier.actions:
         owner = papers.office.directory.by_id(one.owner)
         who = f"{owner.name}, " if owner is not None else ""
-        if one.done_on is not None:
-            when = f"done on {flags.in_words(one.done_on)}"
-        else:
-            when = f"by {flags.in_words(one.due)}"
+        when = f"done on {in_words(one.done_on)}" if one.done_on is not None else f"by {in_words(one.due)}"
         yield f"{one.number}. {one.what} ({who}{when})"
 
 
@@ -160,4 +158,4 @@ def _plain(name: str) -> str:
 
 
 def _moment(at: datetime) -> str:
-    return f"{flags.in_words(at)} at {at:%H:%M}"
+    return f"{in_words(at)} at {at:%H:%M}"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from mailbot.domain.calendar import in_words
 from mailbot.domain.case import Case
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.errors import ActRefused, Problem
@@ -101,7 +102,7 @@ def wrote_since() -> ActRefused:
 
 def sent_before(when: datetime) -> ActRefused:
     """The words of one mail go out once."""
-    what = f"those words were sent to the complainant on {when:%A %-d %B %Y}; they were not sent again."
+    what = f"those words were sent to the complainant on {in_words(when)}; they were not sent again."
     return ActRefused("SENT_BEFORE", what, "If they are to go once more, write them below #send.")
 
 

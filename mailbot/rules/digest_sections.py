@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from mailbot.domain.calendar import in_words
 from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.digest import Happening, Section
@@ -74,7 +75,7 @@ def _duty(books: Books, owed: tuple[Case, CaseClock], *, with_owner: bool) -> tu
     local = clock.due_at.astimezone(books.office.procedure.zone)
     owner = books.office.directory.by_id(case.handler)
     whose = f"; with {owner.name if owner else 'nobody yet'}" if with_owner else ""
-    return _named(case), f"{reminding.duty(clock)}, by {local:%A %-d %B %Y}{whose}"
+    return _named(case), f"{reminding.duty(clock)}, by {in_words(local)}{whose}"
 
 
 def by_state(books: Books, cases: Sequence[Case]) -> Section:
@@ -95,7 +96,7 @@ def triage(books: Books, cases: Sequence[Case]) -> Section:
     waiting = [case for case in cases if case.state is State.TRIAGE]
     zone = books.office.procedure.zone
     lines = [
-        (_named(case), f"received on {case.received_at.astimezone(zone):%A %-d %B %Y}")
+        (_named(case), f"received on {in_words(case.received_at.astimezone(zone))}")
         for case in sorted(waiting, key=lambda one: one.received_at)
     ]
     return _section("Waiting for somebody to say what it is", lines)
@@ -113,7 +114,7 @@ def feedback(books: Books, cases: Sequence[Case]) -> Section:
     for case in sorted(waiting, key=lambda one: one.received_at):
         read = "read, not discussed" if case.dossier.read_on else "not read"
         came = case.received_at.astimezone(zone)
-        lines.append((_named(case), f"{case.kind.value}, received on {came:%A %-d %B %Y}, {read}"))
+        lines.append((_named(case), f"{case.kind.value}, received on {in_words(came)}, {read}"))
     return _section("Feedback not yet discussed", lines)
 
 
@@ -131,7 +132,7 @@ def actions(books: Books, cases: Iterable[Case], reader: Person | None = None) -
         owner = books.office.directory.by_id(action.owner)
         whose = f"; {owner.name if owner else 'nobody'}" if reader is None else ""
         lines.append(
-            (f"{_named(case)}, action {action.number}", f"{action.what}, by {action.due:%A %-d %B %Y}{whose}")
+            (f"{_named(case)}, action {action.number}", f"{action.what}, by {in_words(action.due)}{whose}")
         )
     return _section("Promised with an outcome, and not done", lines)
 

@@ -1,7 +1,7 @@
 """What whoever deals with a case must know first: it stands at the top of every notice to staff."""
 
-from datetime import date
 
+from mailbot.domain.calendar import in_words
 from mailbot.domain.case import Case
 from mailbot.domain.procedure import Office
 
@@ -58,8 +58,3 @@ def _language(office: Office, case: Case) -> str:
     if not office.procedure.welsh_checked:
         return "They want their letters in Welsh. Ours stay English until the Welsh ones are checked."
     return "They want their letters in Welsh. Those that are translated go out so, the others in English."
-
-
-def in_words(day: date) -> str:
-    """As "Friday 5 March 2027"."""
-    return f"{day:%A} {day.day} {day:%B %Y}"

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.reading.command_dates import Want, check, in_words, leading_date, trailing_date
+from mailbot.domain.calendar import in_words
+from mailbot.reading.command_dates import Want, check, leading_date, trailing_date
 from mailbot.reading.command_words import Unclear
 from tests.support.papers import office
 

@@ -126,6 +126,14 @@ def test_what_stands_below_the_signature_is_kept() -> None:
     assert f"{WORDS}\n\nKind regards,\nNadia Pemberton\n\nPS: please bring your form, Pat." == left
 
 
+def test_a_line_that_adjoins_a_telephone_number_belongs_to_the_signature() -> None:
+    """It is for colleagues; a sentence there may be the message all the same, and stays."""
+    signed = "We found your notes.\n\nKind regards\nNadia Pemberton\nT: 020 7946 0111\n"
+
+    assert own_words(f"{signed}Direct line only for colleagues", OWN).endswith("Nadia Pemberton")
+    assert own_words(f"{signed}Please bring your certificate.", OWN).endswith("your certificate.")
+
+
 def test_somebody_who_signs_for_another_keeps_that_name() -> None:
     text = f"{WORDS}\n\nKind regards\n\nOwen Thackeray\nMember Services Manager\n020 7946 0112"
 

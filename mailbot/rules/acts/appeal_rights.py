@@ -5,6 +5,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from mailbot.domain import act as acts
+from mailbot.domain.calendar import in_words
 from mailbot.domain.letter import LetterFacts, Template
 from mailbot.rules import appeals, clocks, course
 from mailbot.rules.acts.doing import Doing
@@ -50,7 +51,7 @@ def tell(doing: Doing, given: Given) -> str:
     facts = replace(
         course.about(draft),
         verdict=given.act.verdict.value,
-        words=_UNTOLD[given.act.via].format(day=f"{day:%A %-d %B %Y}"),
+        words=_UNTOLD[given.act.via].format(day=f"{in_words(day)}"),
         remedy_words="",
         actions=(),
         final=given.appeal_by is None,
@@ -69,7 +70,7 @@ def _ask_for_a_letter(draft: Draft, given: Given) -> None:
     task = LetterFacts(
         problem="The outcome was given in a person's own words, and no email address is known.",
         remedy="Please tell the complainant by post how they can appeal, and until the end of "
-        f"{given.appeal_by:%A %-d %B %Y}.",
+        f"{in_words(given.appeal_by)}.",
         appeal_by=given.appeal_by,
     )
     course.tell_owners(draft, Template.TASK, task)

@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from mailbot.domain import act as acts
+from mailbot.domain.calendar import in_words
 from mailbot.domain.dossier import Restriction
 from mailbot.domain.errors import ActRefused
 from mailbot.domain.person import Person
-from mailbot.rules import clocks, flags, independence
+from mailbot.rules import clocks, independence
 from mailbot.rules.acts.doing import Doing, demand
 
 _LONGEST = timedelta(days=366)  # nobody is kept away for longer than a year without another look
@@ -29,7 +30,7 @@ def go_on(doing: Doing, _act: acts.GoOn) -> None:
     dossier = doing.dossier
     if dossier.restriction is not None:
         if not may_restrict(doing, doing.actor):
-            until = flags.in_words(dossier.restriction.until)
+            until = in_words(dossier.restriction.until)
             what = f"contact is restricted until {until}, and that is not for you to lift."
             raise ActRefused("NOT_YOURS_TO_LIFT", what, "Ask whoever decides this stage to write #go.")
         doing.draft.meet(frozenset({clocks.RESTRICTION}), "RESTRICTION_LIFTED")
@@ -45,8 +46,8 @@ def restrict(doing: Doing, act: acts.Restrict) -> None:
         where = f"contact is not restricted on a case in state {doing.case.state}."
         raise ActRefused("NOT_NOW", where, "Do it on a case that is under way.")
     if not doing.today < act.until <= doing.today + _LONGEST:
-        last = flags.in_words(doing.today + _LONGEST)
-        problem = f"{flags.in_words(act.until)} is not a day to come, or is more than a year away."
+        last = in_words(doing.today + _LONGEST)
+        problem = f"{in_words(act.until)} is not a day to come, or is more than a year away."
         raise ActRefused("NO_SUCH_END", problem, f"Give a day to come, {last} at the latest.")
     decider = doing.person(act.by)
     if not may_restrict(doing, decider):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.domain import act as acts
+from mailbot.domain.calendar import in_words
 from mailbot.domain.case import Case
 from mailbot.domain.dossier import Action, Decision, Dossier, OnItsWay, Party, Verdict
 from mailbot.domain.errors import ActRefused
@@ -36,7 +37,7 @@ def decide(doing: Doing, act: acts.Decide) -> None:
         verdict=act.verdict.value,
         words=text,
         remedy_words=act.no_remedy.strip(),
-        actions=tuple(f"{action.what} (by {action.due:%A %-d %B %Y})" for action in actions if action.owner),
+        actions=tuple(f"{action.what} (by {in_words(action.due)})" for action in actions if action.owner),
         final=final,
         heard_by=course.in_words(doing.actor),
         appeal_by=appeal_by,
