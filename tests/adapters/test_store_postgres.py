@@ -18,6 +18,7 @@ from tests.adapters.store_course_contract import DossiersContract, RemindersCont
 from tests.adapters.store_ledger_contract import LedgerContract
 from tests.adapters.store_outbox_contract import LeasesContract, PromisesContract, VerdictsContract
 from tests.adapters.store_pending_contract import PendingContract, TrialContract
+from tests.adapters.store_running_contract import RunningContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
 from tests.support.postgres import Postgres
 
@@ -42,6 +43,9 @@ class OnPostgres:
 
 
 class TestCases(OnPostgres, CasesContract): ...
+
+
+class TestRunning(OnPostgres, RunningContract): ...
 
 
 class TestKnown(OnPostgres, KnownContract): ...

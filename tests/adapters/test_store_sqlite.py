@@ -35,6 +35,7 @@ from tests.adapters.store_course_contract import DossiersContract, RemindersCont
 from tests.adapters.store_ledger_contract import LedgerContract
 from tests.adapters.store_outbox_contract import LeasesContract, PromisesContract, VerdictsContract
 from tests.adapters.store_pending_contract import PendingContract, TrialContract
+from tests.adapters.store_running_contract import RunningContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
 
 
@@ -51,6 +52,9 @@ class InMemory:
 
 
 class TestCasesOnFile(OnFile, CasesContract): ...
+
+
+class TestRunningOnFile(OnFile, RunningContract): ...
 
 
 class TestKnownOnFile(OnFile, KnownContract): ...

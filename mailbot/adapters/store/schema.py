@@ -15,40 +15,21 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     UniqueConstraint,
     and_,
     literal_column,
 )
 
-from mailbot.adapters.store.columns import BigNumber, CleanText, KeyText, ReferenceText, UtcDateTime
-
-NEWEST = "0004"  # revision of migrations/versions that makes these tables
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
+from mailbot.adapters.store import (
+    schema_parts,
+    schema_running,  # noqa: F401 - its tables belong to the same metadata
 )
+from mailbot.adapters.store.columns import BigNumber, CleanText, KeyText, ReferenceText, UtcDateTime
+from mailbot.adapters.store.schema_parts import case_column, later
 
-
-def _case(*, key: bool = False, at_commit: bool = False, null: bool = True, comment: str) -> Column[object]:
-    """A column that names a case."""
-    foreign = ForeignKey("cases.reference")
-    if at_commit:
-        foreign = ForeignKey("cases.reference", deferrable=True, initially="DEFERRED")
-    null = null and not key
-    return Column("reference", ReferenceText, foreign, primary_key=key, nullable=null, comment=comment)
-
-
-def _later(name: str, comment: str) -> Column[str]:
-    """A text that came with a migration; rows that were there before have the empty one."""
-    return Column(name, CleanText, nullable=False, server_default="", comment=comment)
-
+NEWEST = "0005"  # revision of migrations/versions that makes these tables
+metadata = schema_parts.metadata
 
 cases = Table(
     "cases", metadata,
@@ -81,15 +62,15 @@ cases = Table(
     Column("thread_id", CleanText, nullable=False, comment="Message-ID of the mail that opened it"),
     Column("version", Integer, nullable=False, comment="how many events there are: the optimistic lock"),
     Column("head", CleanText, nullable=False, comment="hash of the newest event"),
-    _later("dossier", "what people and letters added, as JSON; empty when nothing"),
-    _later("rulebook", "digest of the rules in force at receipt, empty when not known"),
+    later("dossier", "what people and letters added, as JSON; empty when nothing"),
+    later("rulebook", "digest of the rules in force at receipt, empty when not known"),
     UniqueConstraint("prefix", "year", "number"),
     comment="Current row of each event history",
 )
 
 case_addresses = Table(
     "case_addresses", metadata,
-    _case(key=True, comment="the case"),
+    case_column(key=True, comment="the case"),
     Column("address", KeyText, primary_key=True, comment="address that belongs to it, case-folded"),
     Index(None, "address"),
     comment="Who belongs to a case: every address its complainant ever had; never a colleague's",
@@ -98,7 +79,7 @@ case_addresses = Table(
 
 clocks = Table(
     "clocks", metadata,
-    _case(key=True, comment="the case that owes it"),
+    case_column(key=True, comment="the case that owes it"),
     Column("position", Integer, primary_key=True, comment="order in which the clocks began, from 0"),
     Column("name", CleanText, nullable=False, comment="acknowledge, respond, review, ..."),
     Column("started_at", UtcDateTime, nullable=False, comment="when the duty began"),
@@ -106,7 +87,7 @@ clocks = Table(
     Column("met_at", UtcDateTime, comment="when it was met; NULL while it is not"),
     Column("stopped", Boolean, nullable=False, comment="ended without being met"),
     Column("next_step", UtcDateTime, comment="when the sweep must look at it; NULL: never again"),
-    _later("awaits", "key of the letter whose delivery starts it, empty once it has started"),
+    later("awaits", "key of the letter whose delivery starts it, empty once it has started"),
     comment="Promises with dates",
     sqlite_with_rowid=False,
 )
@@ -117,7 +98,7 @@ Index(
 
 events = Table(
     "events", metadata,
-    _case(key=True, comment="the case it happened to"),
+    case_column(key=True, comment="the case it happened to"),
     Column("number", Integer, primary_key=True, comment="1 for the first of its case"),
     Column("at", UtcDateTime, nullable=False, comment="when it happened"),
     Column("actor", CleanText, nullable=False, comment="mailbot, or a person's id"),
@@ -171,7 +152,7 @@ ledger = Table(
     Column("message_id", CleanText, nullable=False, comment="empty when the mail has none"),
     Column("outcome", CleanText, nullable=False, comment="how the mail ended"),
     Column("reason", CleanText, nullable=False, comment="why: a stable constant"),
-    _case(at_commit=True, comment="the case it opened or joined; NULL when none"),
+    case_column(at_commit=True, comment="the case it opened or joined; NULL when none"),
     Column("received_at", UtcDateTime, nullable=False, comment="the receipt instant (W1)"),
     Column("recorded_at", UtcDateTime, nullable=False, comment="when this row was written"),
     Index(None, "identity"),
@@ -209,7 +190,7 @@ outbox = Table(
     "outbox", metadata,
     Column("id", BigNumber, primary_key=True, autoincrement=True, comment="in the order of promising"),
     Column("key", CleanText, nullable=False, unique=True, comment="what it is for; promised once only"),
-    _case(at_commit=True, comment="the case it is about; NULL when none"),
+    case_column(at_commit=True, comment="the case it is about; NULL when none"),
     Column("template", CleanText, nullable=False, comment="which letter"),
     Column("organisation", CleanText, nullable=False, comment="name of the configuration folder"),
     Column("mailbox", CleanText, nullable=False, comment="address it goes out from"),
@@ -276,7 +257,7 @@ reminders = Table(
     Column("key", CleanText, nullable=False, unique=True, comment="deadline, rung, reader; noted once"),
     Column("organisation", CleanText, nullable=False, comment="name of the configuration folder"),
     Column("mailbox", CleanText, nullable=False, comment="the case's; the letter leaves from there"),
-    _case(at_commit=True, null=False, comment="the case that owes the duty"),
+    case_column(at_commit=True, null=False, comment="the case that owes the duty"),
     Column("person", CleanText, nullable=False, comment="id of whoever is to be reminded"),
     Column("clock", CleanText, nullable=False, comment="name of the duty's clock"),
     Column("rung", CleanText, nullable=False, comment="how far on it was: 40, due, overdue 3"),
@@ -296,7 +277,7 @@ pending_commands = Table(
     "pending_commands", metadata,
     Column("code_hash", CleanText, primary_key=True, comment="HMAC-SHA-256 of the code, in hex"),
     Column("person", CleanText, nullable=False, comment="id of whoever gave them and may confirm them"),
-    _case(comment="the case they are about; NULL where they are about none"),
+    case_column(comment="the case they are about; NULL where they are about none"),
     Column("text", CleanText, nullable=False, comment="the commands and the words below them, as written"),
     Column("mail", CleanText, nullable=False, comment="content hash of the mail that held them (R3)"),
     Column("created_at", UtcDateTime, nullable=False, comment="when they were shown"),

@@ -9,9 +9,13 @@ from sqlalchemy import Engine
 from mailbot.adapters.store.absences import SqlAbsences
 from mailbot.adapters.store.cases import SqlCases
 from mailbot.adapters.store.engine import in_memory, make_engine, opening
+from mailbot.adapters.store.incidents import SqlIncidents
+from mailbot.adapters.store.leases import SqlLeases
 from mailbot.adapters.store.ledger import SqlLedger
 from mailbot.adapters.store.link import Link
+from mailbot.adapters.store.marks import SqlMarks
 from mailbot.adapters.store.outbox import SqlOutbox
+from mailbot.adapters.store.pauses import SqlPauses
 from mailbot.adapters.store.pending import SqlPendingCommands
 from mailbot.adapters.store.ready import Shelf
 from mailbot.adapters.store.reminders import SqlReminders
@@ -26,7 +30,10 @@ PATIENCE = 10.0  # seconds to wait for another writer's lock
 class SqlUnitOfWork:
     """One transaction (ports.UnitOfWork)."""
 
-    __slots__ = ("_books", "_link", "absences", "cases", "ledger", "outbox", "pending", "reminders")
+    __slots__ = (
+        "_books", "_link", "absences", "cases", "incidents", "leases", "ledger", "marks", "outbox", "pauses",
+        "pending", "reminders",
+    )  # fmt: skip
 
     def __init__(self, link: Link, known: KnownBooks) -> None:
         self._link = link
@@ -37,6 +44,10 @@ class SqlUnitOfWork:
         self.reminders = SqlReminders(link)
         self.pending = SqlPendingCommands(link)
         self.absences = SqlAbsences(link)
+        self.leases = SqlLeases(link)
+        self.pauses = SqlPauses(link)
+        self.marks = SqlMarks(link)
+        self.incidents = SqlIncidents(link)
 
     @contextmanager
     def trial(self) -> Iterator[Trial]:

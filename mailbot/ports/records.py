@@ -1,7 +1,6 @@
-"""What the desk needs from the world.  Adapters implement these; nothing else of theirs is seen."""
+"""Cases, letters and mails, as they are kept."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -12,131 +11,13 @@ from mailbot.domain.clock import CaseClock
 from mailbot.domain.digest import Happening
 from mailbot.domain.event import Event, HistoryRow
 from mailbot.domain.ledger import LedgerEntry, Waterline
-from mailbot.domain.letter import Attempt, Enclosure, File, Letter, LetterRequest, LetterState, OutboxLetter
-from mailbot.domain.mail import Attachment, IncomingMail, MailKey, MailStub, RawMail
+from mailbot.domain.letter import Attempt, Letter, LetterState, OutboxLetter
+from mailbot.domain.mail import IncomingMail, MailKey, RawMail
 from mailbot.domain.pending import PendingCommand
 from mailbot.domain.reading import KnownCase
 from mailbot.domain.reference import Reference
 from mailbot.domain.reminder import Reminder
 from mailbot.domain.rulebook import Rulebook
-
-
-class Clock(Protocol):
-    """The source of now."""
-
-    def now(self) -> datetime:
-        """The present instant, aware, UTC."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """What a mailbox lists, and how far that listing reaches."""
-
-    stubs: tuple[MailStub, ...]  # oldest first
-    uidvalidity: int
-    uid: int  # highest UID listed; the next call may start after it
-
-
-@dataclass(frozen=True, slots=True)
-class Unfetchable:
-    """A listed mail whose bytes the server would not give (it vanished, or the answer was garbage)."""
-
-    stub: MailStub
-    vanished: bool  # True: gone from the server, nothing to hold
-    why: str
-
-
-class Mailbox(Protocol):
-    """One mailbox, read without leaving a trace."""
-
-    @property
-    def address(self) -> str: ...
-
-    def pending(self, since: Waterline | None) -> Pending:
-        """List mail above the waterline; all of it when None or when UIDVALIDITY changed.
-
-        Raises MailboxUnavailable (weather) or MailboxRefused (a person must act).
-        """
-
-    def pending_sent(self, since: Waterline) -> Pending:
-        """As `pending`, of Sent: above the waterline, or delivered since it was taken on.
-
-        The stubs tell Message-IDs; `fetch` takes them too.  Raises MailboxRefused too where there is no Sent.
-        """
-
-    def fetch(self, stubs: Sequence[MailStub]) -> Iterator[RawMail | Unfetchable]:
-        """The bytes of listed mails, in the order given, a bounded number in memory at once."""
-
-    def file_sent(self, letters: Sequence[bytes]) -> None:
-        """Append copies of sent letters to Sent; one already there (by Message-ID) is not added twice."""
-
-    def in_sent(self, message_id: str) -> bool:
-        """Whether Sent holds a letter with that Message-ID."""
-
-    def answered(self, since: datetime) -> frozenset[str]:
-        """Message-IDs that mails in Sent, dated `since` or later, reply to."""
-
-    def wait(self, seconds: float) -> bool:
-        """Sleep until new mail may have come (True) or `seconds` have passed (False).  IDLE where offered."""
-
-    def wake(self) -> None:
-        """End a `wait` from another thread."""
-
-    def close(self) -> None: ...
-
-
-class MailReader(Protocol):
-    """Turns bytes into an IncomingMail."""
-
-    def read(self, raw: RawMail, mx: Sequence[str]) -> IncomingMail:
-        """Never raises for content save UnreadableMail, when no sense can be made of it at all.
-
-        `mx`: host names of our own servers, whose topmost Received line dates the receipt (W1).
-        """
-
-
-class Courier(Protocol):
-    """Delivers one letter at a time over a kept connection."""
-
-    def deliver(self, letter: OutboxLetter) -> str:
-        """Hand the bytes over; returns the server's words.
-
-        Raises TemporaryFailure, PermanentFailure or UncertainDelivery.
-        """
-
-    def greet(self) -> str:
-        """Connect and log in, sending nothing; returns what was found in words.  Raises DeliveryFailed."""
-
-    def close(self) -> None: ...
-
-
-class Stationery(Protocol):
-    """Writes letters."""
-
-    def write(self, request: LetterRequest, now: datetime, files: Sequence[File] = ()) -> Letter:
-        """Finished bytes.  `files`: those of `request.enclosures`, in that order.
-
-        Raises LetterRefused when a fact or a file is missing.
-        """
-
-    def read_out(self, request: LetterRequest, now: datetime) -> tuple[str, str]:
-        """The subject and the plain text, as the letter would read.  Raises LetterRefused likewise."""
-
-
-class Enclosures(Protocol):
-    """The files in a mail that is kept."""
-
-    def listed(self, mail: bytes) -> tuple[Attachment, ...]:
-        """What the mail carries beside its words: as IncomingMail.attachments, sizes exact.
-
-        Raises UnreadableMail.
-        """
-
-    def open(self, mail: bytes, wanted: Sequence[Enclosure]) -> tuple[File, ...]:
-        """The files at those places of the mail, in the order wanted.
-
-        Raises LetterRefused where one of them is not there.
-        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +123,12 @@ class Reminders(Protocol):
     def of_case(self, reference: Reference) -> tuple[Reminder, ...]: ...
 
 
+class Liveness(Protocol):
+    """Tells whether the worker that took a lease still lives."""
+
+    def __call__(self, worker: str) -> bool: ...
+
+
 class Outbox(Protocol):
     """Letters committed, not yet delivered."""
 
@@ -276,10 +163,10 @@ class Outbox(Protocol):
     def put_off(self, ids: Sequence[int], until: datetime) -> None:
         """Let go of leases without an attempt; the letters wait until then."""
 
-    def doubted_again(self, alive: "Liveness", now: datetime) -> tuple[OutboxLetter, ...]:
+    def doubted_again(self, alive: Liveness, now: datetime) -> tuple[OutboxLetter, ...]:
         """Doubtful letters that a worker who is no more was sending: each may have arrived twice."""
 
-    def release_dead(self, alive: "Liveness", now: datetime) -> int:
+    def release_dead(self, alive: Liveness, now: datetime) -> int:
         """Free the leases of workers that are no more; letters found in state sending become doubtful."""
 
     def uncopied(self, mailbox: str, limit: int) -> tuple[OutboxLetter, ...]:
@@ -301,12 +188,6 @@ class Outbox(Protocol):
 
     def sent_since(self, since: datetime) -> int:
         """Attempts accepted since then, for the hourly limit (R1)."""
-
-
-class Liveness(Protocol):
-    """Tells whether the worker that took a lease still lives."""
-
-    def __call__(self, worker: str) -> bool: ...
 
 
 class Ledger(Protocol):
@@ -379,63 +260,3 @@ class Absences(Protocol):
 
     def count(self) -> int:
         """How many reports there are: whoever knows as many knows them all."""
-
-
-class Codes(Protocol):
-    """The source of confirmation codes."""
-
-    def __call__(self) -> str:
-        """A code of `pending.LENGTH` letters of `pending.ALPHABET` that nobody can guess."""
-
-
-@dataclass(slots=True)
-class Trial:
-    """Part of a transaction that is undone unless it is kept."""
-
-    kept: bool = False
-
-    def keep(self) -> None:
-        self.kept = True
-
-
-class UnitOfWork(Protocol):
-    """One transaction."""
-
-    @property
-    def cases(self) -> Cases: ...
-
-    @property
-    def outbox(self) -> Outbox: ...
-
-    @property
-    def ledger(self) -> Ledger: ...
-
-    @property
-    def reminders(self) -> Reminders: ...
-
-    @property
-    def pending(self) -> PendingCommands: ...
-
-    @property
-    def absences(self) -> Absences: ...
-
-    def trial(self) -> AbstractContextManager[Trial]:
-        """Part of this transaction, undone at its end, or when anything is raised, unless it is kept.
-
-        No trial within a trial, and no commit.
-        """
-
-    def commit(self) -> None:
-        """Make all of it durable.  Without it, leaving the block changes nothing.  May be called again."""
-
-
-class Store(Protocol):
-    """Where everything is kept."""
-
-    def begin(self) -> AbstractContextManager[UnitOfWork]:
-        """A writing transaction.  Raises StoreUnavailable; rolls back unless committed."""
-
-    def view(self) -> AbstractContextManager[UnitOfWork]:
-        """A reading transaction."""
-
-    def close(self) -> None: ...
