@@ -22,6 +22,7 @@ _SOLE_ADDRESS = re.compile(
     r"(?<![^\s<,;:(\"'\[])[^\s<>,;:\"'()\[\]@\\]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?![^\s>,;)\"'\]])"
 )
 _ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
+_NOT_IN_A_PHRASE = frozenset('@";:\\<>')
 # Stands for an encoded word while the field is split: a word may hold commas, colons and brackets
 # that are none of the field's.  Private-use characters may stand in a phrase and in no address.
 _STAND_IN = re.compile("\ue0f8(\\d{1,5})\ue0f9")
@@ -48,19 +49,32 @@ def _within_bounds(text: str, notes: Notes) -> str:
     return head if comma else ""
 
 
+def _with_bare_comma(text: str) -> list[tuple[str, str]]:
+    """A surname or a job set apart by a comma that nobody quoted: "Lee, Pat <pat@...>" is one person.
+
+    RFC 5322 reads a list of two.  Whatever else stands there is left to it.
+    """
+    phrase, _, rest = text.strip().partition("<")
+    address = rest.removesuffix(">")
+    if "," not in phrase or address == rest or not address or not _NOT_IN_A_PHRASE.isdisjoint(phrase):
+        return []
+    if "(" in phrase.partition(",")[0] or any(letter.isspace() or letter in "<>" for letter in address):
+        return []
+    return [(phrase.strip(), address)]
+
+
 def _read_one(text: str, notes: Notes) -> list[Address]:
     words: list[str] = []
     if "=?" in text:
         words = _ENCODED_WORD.findall(text)
         numbers = count()
-        text = _ENCODED_WORD.sub(
-            lambda _: f"\ue0f8{next(numbers)}\ue0f9", text.translate(_STRAY_STAND_IN)
-        )
+        text = _ENCODED_WORD.sub(lambda _: f"\ue0f8{next(numbers)}\ue0f9", text.translate(_STRAY_STAND_IN))
     try:
         pairs = get_addresses(text, decode_names=False)
     except FAULTS as fault:
         notes.add(f"address field not understood ({type(fault).__name__})")
         pairs = []
+    pairs = _with_bare_comma(text) or pairs if pairs else pairs
     kept = [address for pair in pairs if (address := _address(pair, words, notes)) is not None]
     if kept or not text.strip(" \t\r\n;,"):
         return kept

@@ -1,5 +1,6 @@
 """``mailbot rehearse``: what would become of past mail."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
@@ -18,6 +19,7 @@ from mailbot.domain.clock import CaseClock
 from mailbot.domain.reasons import telling
 
 Item = TypeVar("Item")
+_FILE = 24  # columns of a file's name on a terminal
 
 
 def rehearse(
@@ -30,13 +32,19 @@ def rehearse(
         str,
         typer.Option("--mailbox", metavar="ADDRESS", help="Treat all as sent to this configured mailbox."),
     ] = "",
+    details: Annotated[
+        bool, typer.Option("--details", help="Several lines a mail: letters, dates and every reason.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Run past mail through the procedure, in order of receipt, sending nothing.
 
     Every mail is judged as on the day it came, in a throwaway store. It needs no password and no network.
+    One line a mail says what it is, who wrote it, what mailbot does and why.
 
     Example: `mailbot rehearse old-mail/`
+
+    Example: `mailbot rehearse one.eml --details`
 
     Example: `mailbot rehearse export.mbox --mailbox education@ihm.org.uk --json`
     """
@@ -53,8 +61,10 @@ def rehearse(
             ended[words.deed(done.outcome)] += 1
             if as_json:
                 output.line(as_record(done, zone))
-            else:
+            elif details:
                 _tell(done, zone)
+            else:
+                output.say(one_line(done, zone))
     if mails and not as_json:
         _sum_up(ended)
 
@@ -93,6 +103,41 @@ def as_record(done: Rehearsed, zone: ZoneInfo) -> dict[str, Any]:
         ],
         "reasons": list(done.reasons),
     }
+
+
+def one_line(done: Rehearsed, zone: ZoneInfo) -> str:
+    """What a mail is, by whom, what becomes of it and why; on a terminal cut to its width."""
+    received = output.day_and_time(done.past.stub.delivered_at, zone)
+    deed = words.deed(done.outcome, str(done.case.reference) if done.case else "")
+    writer = f" by {_writer(done)}" if _writer(done) else ""
+    said = f"{words.kind(done.kind)}{writer}: mailbot {deed}, because {_main_reason(done)}"
+    if not sys.stdout.isatty():
+        return f"{received}  {done.past.file}  {said}"
+    file = _short(Path(done.past.file).name, _FILE)
+    return _short(f"{received}  {file}  {said}", output.width())
+
+
+def _writer(done: Rehearsed) -> str:
+    """The name, else what is missing of it; "" where nobody's name is asked for."""
+    if done.reading is None:
+        return ""
+    if done.reading.identity.name:
+        return done.reading.identity.name
+    sender = done.reading.complainant.address if done.reading.complainant else ""
+    if done.anonymous is False:
+        return sender
+    nobody = "somebody without a name" if done.anonymous else "somebody whose name a person must find out"
+    return f"{nobody} ({sender})" if sender else nobody
+
+
+def _main_reason(done: Rehearsed) -> str:
+    """The first reason in words alone; its constant is shown with the details."""
+    found = done.reading.kind.because if done.reading else ()
+    return words.reason(str(found[0]) if found else done.reason).partition(" [")[0]
+
+
+def _short(text: str, columns: int) -> str:
+    return text if len(text) <= columns else f"{text[: columns - 1]}…"
 
 
 def _tell(done: Rehearsed, zone: ZoneInfo) -> None:

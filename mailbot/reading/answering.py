@@ -7,6 +7,7 @@ from mailbot.reading.reply import new_words
 from mailbot.reading.subject import read_subject
 
 _READ = 20_000  # characters of the writer's words that are looked at
+_COMPLAINT = ("complain", "grievance", "cwyn")  # how such words begin
 
 
 def own_words(mail: IncomingMail) -> str:
@@ -25,6 +26,12 @@ def same_heading(one: str, other: str) -> bool:
     """Whether two subjects are the same but for what mail programs put before them."""
     words = read_subject(one).words
     return bool(words) and words == read_subject(other).words
+
+
+def speaks_of_complaint(mail: IncomingMail) -> bool:
+    """Whether the writer's own words or the heading call the matter a complaint or an appeal about one."""
+    said = _in_a_row(own_words(mail)[:_READ]).split()
+    return read_subject(mail.subject).marked or any(word.startswith(_COMPLAINT) for word in said)
 
 
 def _in_a_row(text: str) -> str:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from mailbot.reading import words_appeal
 from mailbot.reading import words_body as lists
 from mailbot.reading.declares import COMPLAIN, declaration
-from mailbot.reading.grievance import grievances, rejection
+from mailbot.reading.grievance import grievances, proposal, rejection
 from mailbot.reading.phrases import Phrases, Said
 
 READ = 5_000  # characters of a body that are judged; what matters is said by then
 
 _DISPLEASED = Phrases.of(lists.DISPLEASED_PHRASES)
 _PLEASED = Phrases.of(lists.PLEASED_PHRASES)
+_WRONGS = Phrases.of(lists.WRONG_PHRASES)
 _SUGGESTING = Phrases.of(lists.SUGGESTING)
 _TRAINING = Phrases.of(lists.TRAINING)
 _LISTS = {
@@ -56,6 +57,33 @@ _HANDED_IN = frozenset(
 )
 
 
+_STORY = 300  # words
+_MANY = 3
+_WITH_PROOF = 25  # words
+_PROOF = frozenset(
+    {
+        "photo",
+        "photos",
+        "photographs",
+        "pictures",
+        "video",
+        "report",
+        "receipt",
+        "bill",
+        "bills",
+        "invoice",
+        "recording",
+    }
+)
+_FIRST = frozenset({"i", "my", "me", "we", "our", "us", "mine"})
+_OTHERS = frozenset(
+    """
+    he she they him her his hers them your you member technician mechanic garage tutor marker assessor trainer
+    examiner facilitator centre tester
+    """.split()  # noqa: SIM905 - reads better
+)
+
+
 @dataclass(frozen=True, slots=True)
 class BodyReading:
     """Evidence, as short quotations; "" or 0 where there is none."""
@@ -84,6 +112,7 @@ class BodyReading:
     reserves: bool  # some "but"
     hands_in: bool  # speaks of something attached or filled in
     quotable: str  # as written, of which references are read
+    wrongs: tuple[str, ...]  # words of things gone wrong, none of which is displeasure by itself
     rejects: str  # what was decided is not accepted, and is to be looked at again
 
     @property
@@ -99,8 +128,28 @@ class BodyReading:
         return first_person and bool(self.declares or self.displeased or self.appeals or self.still_unhappy)
 
     @property
+    def tells_of_others(self) -> bool:
+        """A story of what somebody did to the writer, of a length that people write."""
+        words = self.said.vocabulary
+        told = not (words.isdisjoint(_FIRST) or words.isdisjoint(_OTHERS))
+        return self.length <= _STORY and (told or ("your" in words and len(self.wrongs) >= _MANY))
+
+    @property
+    def shows(self) -> bool:
+        """A story of one's own with something to prove it: "I had it on a ramp ... pictures are attached"."""
+        words = self.said.vocabulary
+        own = not words.isdisjoint({"i", "my"}) and self.tells_of_others and self.length >= _WITH_PROOF
+        return (
+            own
+            and not words.isdisjoint(_PROOF)
+            and "?" not in words
+            and " please find " not in self.said.text
+        )
+
+    @property
     def plainly_suggests(self) -> bool:
-        return len(self.suggests) >= 2 or any("suggest" in phrase for phrase in self.suggests)
+        said = any("suggest" in phrase for phrase in self.suggests)
+        return len(self.suggests) >= 2 or said or bool(proposal(self.said))
 
     @property
     def praises(self) -> bool:
@@ -132,6 +181,7 @@ def read_body(text: str, subject: str = "") -> BodyReading:
         reserves=not said.vocabulary.isdisjoint(_RESERVES),
         hands_in=not said.vocabulary.isdisjoint(_HANDED_IN),
         quotable=text[:READ],
+        wrongs=tuple(sorted(said.vocabulary & lists.WRONGS)) + _WRONGS.found(said),
         rejects=rejection(said, mentions=mentions),
         **found,
     )

@@ -19,6 +19,9 @@ _ABUSE = re.compile(
     r"(?:complaint|abuse report|spam report) about (?:message|email|mail) from \W?\d"
     r"|^abuse report\b|\bfbl report\b"
 )
+_FEEDBACK = re.compile(
+    r"^feedback-type:\s*(?:abuse|fraud|virus|not-spam|other|opt-out)", re.IGNORECASE | re.MULTILINE
+)
 _MOST_IDS = 20
 _REPORTS = frozenset({"delivery-status", "feedback-report"})
 _GOOD = frozenset({"delivered", "relayed", "expanded"})
@@ -34,6 +37,9 @@ def bounce_reason(mail: IncomingMail) -> Because | None:
     if "x-failed-recipients" in mail.headers:
         return because("FAILED_RECIPIENTS", mail.headers.first("x-failed-recipients") or "")
     subject = plain_letters(mail.subject[:300])
+    declared = (mail.headers.first("content-type") or "").casefold()
+    if "report-type=feedback-report" in declared or _FEEDBACK.search(mail.text[:_READ]) is not None:
+        return because("ABUSE_REPORT", mail.subject)
     marks = _machine_marks(mail)
     told = next((words for words in lists.BOUNCE_SUBJECTS if words in subject), "")
     text = plain_letters(mail.text[:_READ]) if marks or told else ""

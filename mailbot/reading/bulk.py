@@ -89,11 +89,16 @@ def flagged_spam(mail: IncomingMail) -> Because | None:
     return because("FLAGGED_SPAM", "X-Forefront-Antispam-Report") if _SCORE.search(report[:2_000]) else None
 
 
-def spam_reason(mail: IncomingMail, said_in_it: Said) -> Because | None:
-    """Why an unflagged mail is spam: several of its phrases, helped by links and shouting."""
-    plainly = phishing(mail, said_in_it)
-    if plainly:
-        return because("SPAM_WORDS", plainly)
+def spam_reason(mail: IncomingMail, said_in_it: Said, *, complains: bool) -> Because | None:
+    """Why an unflagged mail is spam: several of its phrases, helped by links and shouting.
+
+    `complains`: somebody may speak of a matter of their own, so that it must be plain.
+    """
+    trick = phishing(mail, said_in_it)
+    if trick is not None and (trick.plainly or not complains):
+        return because("SPAM_WORDS", trick.words)
+    if complains:
+        return None
     said = (*_SPAM.found(Said.of(mail.subject[:300])), *_SPAM.found(said_in_it))
     text = mail.text[:3_000]
     if not said:

@@ -275,6 +275,8 @@ MAKERS: Mapping[str, Maker] = MappingProxyType({
     "escalate": _with_reason(acts.Escalate),
     "party": _letter(acts.TellParty), "notify-skip": _with_reason(acts.SkipParty), "done": _done,
     "sent": outside.sent, "ack-sent": outside.acknowledged,
+    "correct received": outside.correct_receipt, "correct ack-sent": outside.correct_acknowledgement,
+    "correct sent": outside.correct_outcome,
     "withdraw": _plain(acts.Withdraw()), "close noresponse": lambda said: _only(said, acts.CloseUnanswered()),
     "close legal": _close_legal, "close": _close, "reopen": _with_reason(acts.Reopen),
     "suspend legal": _perhaps_letter(acts.Suspend), "resume": _plain(acts.Resume()),
@@ -282,6 +284,7 @@ MAKERS: Mapping[str, Maker] = MappingProxyType({
     "final": _perhaps_letter(acts.SayFinal),
     "dp": _plain(acts.RaiseDataConcern()), "sar": _plain(acts.RequestData()),
     "data-answered": lambda said: acts.DataAnswered(said.only_day(Want.DAY_GONE)),
+    "export": _plain(acts.OrderExport()), "erase": _with_reason(acts.OrderErasure),
     "read": _plain(acts.MarkRead()),
     "discussed": lambda said: acts.MarkDiscussed(said.only_day(Want.DAY_GONE)),
 })  # fmt: skip

@@ -150,6 +150,12 @@ def _acknowledged(act: acts.Acknowledged, _office: Office) -> str:
     return f"records that it was acknowledged {_way(act.via)} on {in_words(act.on)}{told}"
 
 
+def _correct_acknowledgement(act: acts.CorrectAcknowledgement, _office: Office) -> str:
+    if act.on is None:
+        return f"records that it was never acknowledged, so that is still to be done{_why(act.reason)}"
+    return f"records that it was acknowledged on {in_words(act.on)}{_why(act.reason)}"
+
+
 def _answered(act: acts.Answered, _office: Office) -> str:
     given = f"the outcome “{act.verdict.value}” was given {_way(act.via)} on {in_words(act.on)}"
     return f"records that {given}"
@@ -237,6 +243,13 @@ _ECHOES: Mapping[type, Callable[[Any, Office], str]] = MappingProxyType({
     acts.Told: lambda act, _: (
         f"records that our last letter was told {_way(act.via)} on {in_words(act.on)}"
     ),
+    acts.CorrectReceipt: lambda act, _: (
+        f"records that it came on {in_words(act.on)}; dates of ours move with it{_why(act.reason)}"
+    ),
+    acts.CorrectAcknowledgement: _correct_acknowledgement,
+    acts.CorrectOutcome: lambda act, _: (
+        f"records that the outcome was given on {in_words(act.on)}{_why(act.reason)}"
+    ),
     acts.Withdraw: _says("closes the case as withdrawn, and tells the complainant"),
     acts.Close: lambda act, _: f"closes the case, and tells the complainant why{_why(act.reason)}",
     acts.CloseUnanswered: _says("closes the case since our question was not answered, and says so"),
@@ -247,6 +260,11 @@ _ECHOES: Mapping[type, Callable[[Any, Office], str]] = MappingProxyType({
     acts.Settled: _says("closes the informal matter as settled, and says how to go on"),
     acts.RaiseDataConcern: _says("records a complaint about personal data, to be answered in 30 days"),
     acts.RequestData: _says("records a request for personal data, to be answered within a month"),
+    acts.OrderExport: _says("asks whoever runs mailbot for the papers of the case"),
+    acts.OrderErasure: _says(
+        "erases the case for good once this letter has left: all its mails, letters and words; "
+        "reference, dates and outcome stay"
+    ),
     acts.DataAnswered: lambda act, _: (
         f"records that the question about personal data was answered on {in_words(act.on)}"
     ),

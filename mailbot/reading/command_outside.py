@@ -50,3 +50,28 @@ def acknowledged(said: Said) -> acts.Act:
     via = VIA.get(way.casefold())
     later = Said(said.verb, after if via else rest, "", said.office, said.today)
     return acts.Acknowledged(via or "hand", later.only_day(Want.DAY_GONE), handler_told=told)
+
+
+def correct_receipt(said: Said) -> acts.Act:
+    """It came on another day than the record says."""
+    day, rest = said.leading_day(Want.DAY_GONE)
+    return acts.CorrectReceipt(day, _how(rest))
+
+
+def correct_acknowledgement(said: Said) -> acts.Act:
+    """It was acknowledged on another day than the record says, or never."""
+    first, _, rest = said.words.partition(" ")
+    if first.casefold().strip(" .,:;") == "never":
+        return acts.CorrectAcknowledgement(None, _how(rest))
+    day, rest = said.leading_day(Want.DAY_GONE)
+    return acts.CorrectAcknowledgement(day, _how(rest))
+
+
+def correct_outcome(said: Said) -> acts.Act:
+    """The outcome was given on another day than the record says."""
+    day, rest = said.leading_day(Want.DAY_GONE)
+    return acts.CorrectOutcome(day, _how(rest))
+
+
+def _how(text: str) -> str:
+    return words.reason(text.lstrip(" :,;-–—"))

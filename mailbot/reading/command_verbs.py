@@ -139,6 +139,15 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
              "#sent post 5 March 2027 upheld"),
         Verb("ack-sent", "#ack-sent [post | phone | email | person] <date> [handler told]",
              "It was acknowledged by hand.", _SHARED, "#ack-sent 5 March 2027 handler told"),
+        Verb("correct received", "#correct received <date> <reason>",
+             "It came on another day than we have noted.", _SHARED,
+             "#correct received 4 March 2027 the post book says so"),
+        Verb("correct ack-sent", "#correct ack-sent <date> | never <reason>",
+             "It was acknowledged on another day, or never.", _SHARED,
+             "#correct ack-sent never the letter lay in a drawer"),
+        Verb("correct sent", "#correct sent <date> <reason>",
+             "The outcome was given on another day.", _DECIDER,
+             "#correct sent 5 March 2027 it was posted a day later"),
     )),
     ("How it goes on, and ends", (
         Verb("withdraw", "#withdraw", "The complainant takes it back.", _OWNER, "#withdraw"),
@@ -174,6 +183,9 @@ FAMILIES: tuple[tuple[str, tuple[Verb, ...]], ...] = (
         Verb("sar", "#sar", "It also asks for the data that we hold.", _ANYBODY, "#sar"),
         Verb("data-answered", "#data-answered <date>", "The question about data was answered that day.",
              _ANYBODY, "#data-answered 5 March 2027"),
+        Verb("export", "#export", "Asks whoever runs mailbot for the papers of the case.", _DATA, "#export"),
+        Verb("erase", "#erase <reason>", "Erases the case, all but its figures; name nobody.", _DATA,
+             "#erase asked for under article 17, nothing speaks against it"),
     )),
     ("Feedback", (
         Verb("read", "#read", "It was read.", _ANYBODY, "#read"),
@@ -195,8 +207,6 @@ def _absent(name: str, instead: str) -> Verb:
 
 ABSENT: tuple[Verb, ...] = (
     _absent("confirm", "Reply with it alone, to the preview that gave you the code."),
-    _absent("export", "Ask whoever runs mailbot for the case’s papers: mailbot show, mailbot letter."),
-    _absent("erase", "Ask whoever runs mailbot; write a #note of what was asked for."),
 )  # fmt: skip
 
 VERBS: Mapping[str, Verb] = MappingProxyType(

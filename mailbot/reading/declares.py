@@ -121,6 +121,20 @@ _WONDERS = frozenset(
         "they",
         "customer",
         "customers",
+        "cut",
+        "cuts",
+        "reduce",
+        "reduces",
+        "reducing",
+        "fewer",
+        "less",
+        "manage",
+        "manages",
+        "managing",
+        "track",
+        "tracks",
+        "tracking",
+        "resolves",
         "someone",
         "anyone",
         "people",
@@ -130,6 +144,7 @@ _WONDERS = frozenset(
 )
 _NAMES_OFFICE = frozenset(
     {
+        "free",
         "report",
         "reports",
         "statistics",
@@ -215,6 +230,8 @@ _TOLD_OF = frozenset(
 )
 _RECEIVES = frozenset({"had", "received", "got"})
 _WANTS = frozenset({"want", "wish", "like", "need"})
+_SUPPOSES = frozenset({"ever", "were", "wanted", "needed", "wished"})
+_EARLIER = 10  # words before, in which "if I ever had to" stands
 _BEFORE = 6  # words looked at before the word for complaint
 _AFTER = 1
 
@@ -245,6 +262,10 @@ def _declares(words: tuple[str, ...], place: int) -> bool:
         or told
         or ("do", "you") in pairwise(before)
         or not _DENIES.isdisjoint(before[-3:])
+    ):
+        return False
+    if _SUPPOSES.intersection(words[max(0, place - _EARLIER) : place]) and {"if", "should"}.intersection(
+        words[max(0, place - _EARLIER) : place]
     ):
         return False
     if len(before) >= 2 and before[-1] == "to" and before[-2] in _RESOLVED and _ASKS.isdisjoint(before):

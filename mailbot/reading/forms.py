@@ -1,122 +1,66 @@
-"""Web-form notifications: "Name: ...", "Email: ...", "Message: ..." from an allow-listed sender."""
+"""Web-form notifications: "Name: ...", "Email: ...", "Message: ..." from an allow-listed sender.
+
+Labels differ from form to form; each is sorted by the words in it.
+"""
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mailbot.domain.mail import Address
 from mailbot.reading.fold import plain_letters
 
 _LINES = 400
 _ADDRESS = re.compile(r"[\w.+'&~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_NAMES = frozenset(
-    {
-        "name",
-        "full name",
-        "your name",
-        "complainant name",
-        "complainant",
-        "contact name",
-        "customer name",
-        "enw",
-        "from",
-        "submitted by",
-        "name of complainant",
-        "name (optional)",
-        "your full name",
-        "enw llawn",
-    }
+_LONGEST_LABEL = 70  # characters
+_WORDS_IN_LABEL = 10
+_TOPIC = 8  # words of a value that says only what the mail is
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_ALONE = 5  # words of a label without a colon
+_GO_ON = frozenset({"name", "names", "address"})  # still the label
+_MAY_GO_ON = frozenset({"of", "you", "your"})
+_PROSE = frozenset({"from", "contact", "form", "about", "i", "we", "the", "my", "this", "you"})
+_RULE = re.compile(r"[-_=*~]{3,}")
+# fmt: off
+# By the words of a label; the first that fits wins.  ("mail", "ebost": parts of words too.)
+_MAIL = ("mail", "ebost", "e-bost", "reply to", "reply address", "correo", "courriel")
+_ANONYMOUS = ("anonymous", "anonymously", "anonymity", "dienw")
+_CONFIDENTIAL = ("confidential", "confidentially", "keep my name", "identity", "share my name", "disclose")
+_OTHERS = frozenset(
+    """
+    user username file company organisation organization business employer centre center course workshop
+    garage
+    tutor marker assessor trainer staff member's event venue site page form document project town county
+    against
+    account nick pet domain trading firm school college product qualification complained
+    """.split()  # noqa: SIM905 - reads better
 )
-_FIRST = frozenset(
-    {
-        "first name",
-        "forename",
-        "given name",
-        "firstname",
-        "first names",
-    }
+_FIRST = frozenset({"first", "given", "forename", "forenames", "firstname", "christian", "cyntaf", "prenom"})
+_LAST = frozenset({"last", "surname", "family", "lastname", "cyfenw", "nom"})
+_NAMED = frozenset({"name", "names", "fullname", "enw", "complainant", "nombre", "nazwisko", "from"})
+_TYPED = frozenset(
+    """
+    type category subject topic nature reason purpose regarding kind form pwnc math about heading asunto
+    betreff
+    """.split()  # noqa: SIM905 - reads better
 )
-_LAST = frozenset(
-    {
-        "last name",
-        "surname",
-        "family name",
-        "lastname",
-    }
+_TOLD = frozenset(
+    """
+    message messages detail details description describe happened complaint complaints comment comments
+    enquiry
+    inquiry feedback neges manylion explain story question concern concerns issue problem body text mensaje
+    nachricht suggestion compliment tell incident summary grievance appeal grounds
+    """.split()  # noqa: SIM905 - reads better
 )
-_EMAILS = frozenset(
-    {
-        "email",
-        "e-mail",
-        "email address",
-        "your email",
-        "e-mail address",
-        "your email address",
-        "contact email",
-        "ebost",
-        "e-bost",
-        "reply to",
-        "cyfeiriad ebost",
-    }
+_ASIDE = frozenset(
+    """
+    policy privacy consent agree agreed read upload uploaded uploads files attach attachment attachments
+    telephone phone mobile date time number postcode address ip captcha submitted hear preferred contacted
+    where
+    ref reference id url browser outcome resolve resolved want like already raised stage
+    """.split()  # noqa: SIM905 - reads better
 )
-_TYPES = frozenset(
-    {
-        "subject",
-        "type",
-        "type of enquiry",
-        "enquiry type",
-        "category",
-        "nature of enquiry",
-        "reason for contact",
-        "reason",
-        "i would like to make a",
-        "type of feedback",
-        "form",
-        "pwnc",
-        "topic",
-        "feedback type",
-        "what is this about",
-        "contact type",
-        "math",
-        "nature of contact",
-        "purpose",
-    }
-)
-_MESSAGES = frozenset(
-    {
-        "message",
-        "your message",
-        "details",
-        "details of complaint",
-        "details of your complaint",
-        "complaint",
-        "description",
-        "comments",
-        "enquiry",
-        "your complaint",
-        "neges",
-        "please describe your complaint",
-        "complaint details",
-        "what happened",
-        "nature of complaint",
-        "feedback",
-        "your feedback",
-        "full description",
-        "description of complaint",
-        "manylion",
-    }
-)
-_ANONYMOUS = frozenset(
-    {
-        "anonymous",
-        "i wish to remain anonymous",
-        "remain anonymous",
-        "submit anonymously",
-        "do you wish to remain anonymous",
-        "do you wish to remain anonymous?",
-        "anonymous?",
-        "stay anonymous",
-    }
-)
+# fmt: on
 _YES = frozenset(
     {
         "yes",
@@ -153,6 +97,18 @@ _EMPTY = frozenset(
 )
 
 
+class _Field(StrEnum):
+    MAIL = "mail"
+    ANONYMOUS = "anonymous"
+    CONFIDENTIAL = "confidential"
+    FIRST = "first"
+    LAST = "last"
+    NAME = "name"
+    TYPE = "type"
+    TOLD = "told"
+    OTHER = "other"  # a field we have no use for; it ends the one before
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """The fields of a notification; "" where a field is empty or absent."""
@@ -162,43 +118,150 @@ class Form:
     topic: str
     message: str
     anonymous: bool
+    confidential: bool = False
 
 
 def read_form(text: str) -> Form | None:
     """The fields of a form's text; None when it has neither a message nor an address field."""
     fields = _fields(text)
-    name = _first(fields, _NAMES) or f"{_first(fields, _FIRST)} {_first(fields, _LAST)}".strip()
-    written = _first(fields, _EMAILS)
-    message = _first(fields, _MESSAGES)
+    name = _first(fields, _Field.NAME)
+    if not name or not _first(fields, _Field.NAME).strip():
+        name = f"{_first(fields, _Field.FIRST)} {_first(fields, _Field.LAST)}".strip()
+    written = _first(fields, _Field.MAIL)
+    topic, message = _topic_and_message(fields)
     if not message and not written:
         return None
     match = _ADDRESS.search(written[:300])
     given = "" if plain_letters(name).strip(" .()") in _EMPTY else name
-    ticked = any(plain_letters(fields.get(label, "")).strip(" .") in _YES for label in _ANONYMOUS)
-    return Form(given, Address(given, match[0]) if match else None, _first(fields, _TYPES), message, ticked)
+    return Form(
+        given,
+        Address(given, match[0]) if match else None,
+        topic,
+        message,
+        anonymous=_ticked(fields, _Field.ANONYMOUS),
+        confidential=_ticked(fields, _Field.CONFIDENTIAL),
+    )
 
 
-def _first(fields: dict[str, str], labels: frozenset[str]) -> str:
-    return next((value for label, value in fields.items() if label in labels and value), "")
+def _first(fields: list[tuple[_Field, str]], wanted: _Field) -> str:
+    return next((value for field, value in fields if field is wanted and value), "")
 
 
-def _fields(text: str) -> dict[str, str]:
-    """Labels folded; a value runs on over lines that carry no known label."""
-    known = _NAMES | _FIRST | _LAST | _EMAILS | _TYPES | _MESSAGES | _ANONYMOUS
-    collected: dict[str, list[str]] = {}
-    current = ""
+def _ticked(fields: list[tuple[_Field, str]], wanted: _Field) -> bool:
+    return any(
+        plain_letters(value).strip(" .!").split(" ")[0].strip(",.") in _YES
+        for field, value in fields
+        if field is wanted
+    )
+
+
+def _topic_and_message(fields: list[tuple[_Field, str]]) -> tuple[str, str]:
+    """What the mail is said to be, and what is told: a long "nature of complaint" is the story itself."""
+    types = [value for field, value in fields if field is _Field.TYPE and value]
+    told = [value for field, value in fields if field is _Field.TOLD and value]
+    topics = [value for value in types if len(value.split()) <= _TOPIC] + [
+        value for value in told[:-1] if len(value.split()) <= 2 and len(told) > 1
+    ]
+    stories = [value for value in told if value not in topics]
+    stories += [value for value in types if value not in topics]
+    return (topics[0] if topics else ""), "\n\n".join(stories)
+
+
+def _fields(text: str) -> list[tuple[_Field, str]]:
+    """Sorted labels with their values; a value runs on over lines that carry no label."""
+    found: list[tuple[_Field, list[str]]] = []
+    for line in _lines(text):
+        label, value = _parted(
+            line, telling=bool(found) and found[-1][0] is _Field.TOLD and any(found[-1][1])
+        )
+        awaited = (
+            bool(found) and found[-1][1] == [""] and ":" not in line
+        )  # the value of the label just above
+        if label is not None and not (awaited and line.strip()):
+            found.append((label, [value]))
+        elif _RULE.fullmatch(line.strip()) and found and found[-1][0] is not _Field.TOLD:
+            found.append((_Field.TOLD, []))  # what stands under a rule is what is told
+        elif found:
+            found[-1][1].append(line.rstrip())
+    return [(field, "\n".join(lines).strip()) for field, lines in found]
+
+
+def _lines(text: str) -> list[str]:
+    """Lines; several fields on one, set apart by bars, as lines of their own."""
+    found: list[str] = []
     for line in text.split("\n")[:_LINES]:
-        label, separator, value = line.partition(":")
-        folded = plain_letters(label[:60]).strip(" *-\t>#")
-        if separator and folded in known:
-            current = folded
-            collected.setdefault(current, []).append(value.strip())
-        elif not separator and plain_letters(line[:60]).strip(" *-\t>#?") in known:
-            current = plain_letters(line[:60]).strip(" *-\t>#?")
-            collected.setdefault(current, [])
-        elif separator and len(label) < 30 and current not in _MESSAGES and value.strip():
-            current = folded  # a field we have no use for ends the one before
-            collected.setdefault(current, []).append(value.strip())
-        elif current:
-            collected[current].append(line.rstrip())
-    return {label: "\n".join(lines).strip() for label, lines in collected.items()}
+        parts = line.split(" | ")
+        several = len(parts) > 1 and all(":" in part[:_LONGEST_LABEL] for part in parts)
+        found.extend(parts if several else [line])
+    return found
+
+
+def _parted(line: str, *, telling: bool) -> tuple[_Field | None, str]:
+    """A line's label and what stands behind it; (None, "") where it carries none.
+
+    `telling`: somebody's own words are being read, which only a plain label ends.
+    """
+    head, colon, value = line.partition(":")
+    if not colon and "?" in line[:_LONGEST_LABEL]:
+        head, _, value = line.partition("?")
+        colon = "?"
+    plain = plain_letters(head[: _LONGEST_LABEL + 1]).strip(" *-\t>#?•")
+    if colon and len(head) > _LONGEST_LABEL:
+        return None, ""
+    if colon:
+        field = sort_label(plain)
+        if telling and (field is _Field.OTHER or len(plain.split()) > 4):
+            return (field, value.strip()) if _is_aside(plain) else (None, "")
+        short = field is not _Field.OTHER or len(plain) < 40
+        return (field, value.strip()) if short and plain else (None, "")
+    return (None, "") if telling or not line[:1].strip() else _without_colon(plain, line)
+
+
+def _without_colon(plain: str, line: str) -> tuple[_Field | None, str]:
+    """A label alone on its line, or a table's row: "Full name Pat Lee"."""
+    field = sort_label(plain)
+    if field is not _Field.OTHER and len(plain.split()) <= _ALONE and line.rstrip()[-1:] not in ".!,":
+        row = _row(plain, line)
+        return row if row[0] is not None else (field, "")
+    return _row(plain, line)
+
+
+def _row(plain: str, line: str) -> tuple[_Field | None, str]:
+    folded, words = plain.split(), line.split()
+    for count in range(1, min(_ALONE, len(words) - 1, len(folded) - 1) + 1):
+        field = sort_label(" ".join(folded[:count]))
+        begins = words[count][:1].isupper() or words[count][:1].isdigit() or "@" in words[count]
+        goes_on = folded[count] in _GO_ON or (folded[count] in _MAY_GO_ON and words[count].islower())
+        if field is not _Field.OTHER and begins and not goes_on and folded[0] not in _PROSE:
+            return field, " ".join(words[count:])
+    return None, ""
+
+
+def _is_aside(plain: str) -> bool:
+    words = set(_WORD.findall(plain))
+    return not words.isdisjoint({"consent", "captcha", "ip", "submitted", "files", "privacy"})
+
+
+def sort_label(plain: str) -> _Field:
+    """What a folded label asks for."""
+    words = _WORD.findall(plain)
+    said = set(words)
+    if not words or len(words) > _WORDS_IN_LABEL:
+        return _Field.OTHER
+    if any(part in plain for part in _MAIL) and said.isdisjoint({"prefer", "preferred", "consent"}):
+        return _Field.MAIL
+    if any(part in plain for part in _ANONYMOUS):
+        return _Field.ANONYMOUS
+    if any(part in plain for part in _CONFIDENTIAL):
+        return _Field.CONFIDENTIAL
+    if not said.isdisjoint(_FIRST) and len(words) <= 3:
+        return _Field.FIRST
+    if not said.isdisjoint(_LAST) and len(words) <= 3:
+        return _Field.LAST
+    if not said.isdisjoint(_NAMED) or plain in {"submitted by", "sent by", "contact"}:
+        return _Field.NAME if said.isdisjoint(_OTHERS) else _Field.OTHER
+    if not said.isdisjoint(_TYPED) or plain.startswith("i would like to"):
+        return _Field.TYPE
+    if not said.isdisjoint(_TOLD) and said.isdisjoint(_ASIDE):
+        return _Field.TOLD
+    return _Field.OTHER

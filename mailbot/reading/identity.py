@@ -7,24 +7,43 @@ from mailbot.domain.mail import Address, Attachment
 from mailbot.domain.reading import Because, IdentityReading, Verdict
 from mailbot.reading import words_identity as lists
 from mailbot.reading import words_names
+from mailbot.reading.address_names import name_in_address
 from mailbot.reading.because import because
 from mailbot.reading.fold import plain_letters
-from mailbot.reading.introduced import READ, handed_over, letterhead, represented, stated
-from mailbot.reading.names import NOTHING, Name, Sort, is_forename, judge_name, name_in_address, untitled
+from mailbot.reading.introduced import READ, letterhead, stated
+from mailbot.reading.known_names import Sort, is_forename
+from mailbot.reading.names import NOTHING, Name, judge_name
 from mailbot.reading.phrases import Phrases, Said
 from mailbot.reading.reply import Words
-from mailbot.reading.signoff import signed
+from mailbot.reading.represented import handed_over, in_subject, represented, spoken_for
+from mailbot.reading.signoff import relation, signed
+from mailbot.reading.whole_name import best_name
 
 _UNKNOWN = Phrases.of(lists.UNKNOWN)
 _NOT_UNKNOWN = Phrases.of(lists.NOT_UNKNOWN)
+_PEN_NAME = re.compile(
+    r" not (?:\w+ ){0,3}(?:my|our) (?:real|own|true|actual|given) names? | nom de (?:plume|guerre) | "
+    r"pen name "
+)
 _FALSE = Phrases.of(lists.FALSE)
 _CONFIDENTIAL = Phrases.of(lists.CONFIDENTIAL)
 
+_KEEPS_BACK = re.compile(
+    r" (?:rather|prefer|want|wish|like|going|willing|prepared|able|afraid|scared|frightened|dare|will"
+    r"|would|safe"
+    r"|comfortable|happy|ready) (?:\w+ ){0,2}?not (?:\w+ ){0,4}?(?:my name|who (?:i|we) (?:am|are)"
+    r"|be (?:named|known|identified)|identify (?:myself|ourselves)|sign (?:this|my)|naming (?:us|myself)) "
+    r"| not (?:dare|want|wish|feel able|feel safe|prepared|willing|going) (?:\w+ ){0,2}?(?:be named|be known"
+    r"|be identified|say who|give (?:my|our|a) names?|sign) "
+    r"|(?: sorry| so| hence| therefore| deliberately| afraid) no (?:names?|signature) "
+    r"| (?:left|leaving|leave) (?:this|it) unsigned | not (?:be )?naming (?:us|myself|me|ourselves) "
+    r"| not my real (?:name|email) "
+)
 _NUMBER = re.compile(
     r"\b(?:member(?:ship)?|candidate|learner|registration|student|enrolment"
     r"|apprentice|uln|imi|ihm|aelodaeth)\b[\s.:#(-]{0,4}"
     r"(?:(?:no|number|num|id|ref|reference|rhif|reg)\b[\s.:#-]{0,4})?(?:is\b\s{0,2}|:\s{0,2})?"
-    r"([a-z]{0,4}[-/ ]?\d[\d-]{3,12})",
+    r"((?:[a-z]{1,5}[-/ ]?){0,3}\d[\d-]{3,12})",
     re.IGNORECASE,
 )
 _STANDING = re.compile(r"\bmember\b[^.\n]{0,40}\(?\bn(?:o|umber)\b[.: ]{0,3}\d{4,12}", re.IGNORECASE)
@@ -35,6 +54,15 @@ _WE_ARE = re.compile(
     r"((?:[^\W\d_a-z][\w'’&.-]*\s?|and\s|of\s|the\s){2,6})"
 )
 _LETTERS = re.compile(r"letter|complaint|statement|cwyn|llythyr|appeal|grievance|concerns?\b", re.IGNORECASE)
+_ATTACHED = re.compile(r"attach|enclos|see below|amgae|ynghlwm", re.IGNORECASE)
+# Papers that show what happened, in which nobody says who they are.
+_PROOF = re.compile(
+    r"invoice|receipt|bill|regist|rota|report|certificate|photo|image|img|screen|shot|log|list|minutes|policy"
+    r"|contract|statement of account|bank|quote|estimate|mot\b|results?|marks?|timetable|schedule"
+    r"|emails?|chat"
+    r"|whatsapp|messages?|evidence|proof|transcript|recording|spreadsheet",
+    re.IGNORECASE,
+)
 _DOCUMENTS = (".doc", ".docx", ".pdf", ".odt", ".rtf", ".txt", ".pages", ".eml", ".msg")
 _SHORT = 60  # words of a body that only points to what is attached
 
@@ -51,31 +79,43 @@ class Writer:
     form_name: str | None = None  # a form's name field; None where there is no form
     handed_over: bool = False  # a colleague or an agent tells of somebody else's complaint
     form_anonymous: bool = False  # a form's box "anonymous" is ticked
+    form_confidential: bool = False  # its box "keep my name confidential" is
 
 
 def read_identity(writer: Writer) -> IdentityReading:
     """The verdict, the name as the person signs it, and the words they rest on."""
     heading = Said.of(writer.subject[:300])
     said = writer.said or Said.of(writer.words.new[:READ])
-    wish = "" if _first(_NOT_UNKNOWN, heading, said) else _first(_UNKNOWN, heading, said)
+    wish = "" if _first(_NOT_UNKNOWN, heading, said) else _first(_UNKNOWN, heading, said) or _refuses(said)
     if not wish and "anonymous" in heading.words[-1:]:
         wish = "anonymous"
     found = _names(writer)
-    name, reason = _best(found, writer)
-    false = _first(_FALSE, heading, said)
+    name, reason = best_name(found, writer.address.name if writer.address else "")
+    false = _first(_FALSE, heading, said) or _pen_name(said)
     if false:
         return IdentityReading(Verdict.ANONYMOUS, "", (because("NAME_SAID_TO_BE_FALSE", false),))
     if name is not None:
         secret = (
             wish
             or _first(_CONFIDENTIAL, heading, said)
-            or ("ticked in the form" if writer.form_anonymous else "")
+            or ("ticked in the form" if writer.form_anonymous or writer.form_confidential else "")
         )
         reasons = [because(reason, name.text)]
         if secret:
             reasons.append(because("CONFIDENTIALITY_ASKED", secret))
         return IdentityReading(Verdict.NAMED, name.text, tuple(reasons), confidential=bool(secret))
     return _unnamed(writer, found, wish)
+
+
+def _pen_name(said: Said) -> str:
+    match = _PEN_NAME.search(said.text) if "name" in said.vocabulary or "nom" in said.vocabulary else None
+    return match[0].strip() if match is not None else ""
+
+
+def _refuses(said: Said) -> str:
+    """The words by which somebody keeps their name back, however they put it."""
+    match = _KEEPS_BACK.search(said.text)
+    return match[0].strip() if match is not None else ""
 
 
 def _first(phrases: Phrases, heading: Said, said: Said) -> str:
@@ -92,13 +132,23 @@ def _names(writer: Writer) -> list[tuple[str, Name]]:
     if writer.handed_over:
         found.append(("NAMED_AS_REPRESENTED", handed_over(f"{writer.subject[:200]}\n{text}")))
     found.append(("NAMED_AS_REPRESENTED", _person_only(represented(f"{writer.subject[:200]}\n{text}"))))
-    found.extend(("NAMED_IN_SIGNATURE", name) for name in signed(words))
+    found.append(("NAMED_AS_REPRESENTED", spoken_for(writer.subject[:200], text, relation(text))))
+    found.extend(("NAMED_IN_SIGNATURE", name) for name in signed(words, _hint(writer)))
     found.append(("NAMED_IN_TEXT", stated(text)))
     found.append(("NAMED_IN_LETTERHEAD", letterhead(text)))
     if writer.address is not None and writer.form_name is None:
         found.append(("NAMED_IN_FROM", _display(writer.address)))
+    found.append(("NAMED_IN_SUBJECT", in_subject(writer.subject)))
     found.append(("NAMED_ORGANISATION", _organisation(text)))
     return [(reason, name) for reason, name in found if name.sort is not Sort.NOTHING]
+
+
+def _hint(writer: Writer) -> frozenset[str]:
+    """Plain words of the display name and the address, which a doubtful name at the end agrees with."""
+    if writer.address is None or writer.form_name is not None:
+        return frozenset()
+    shown = f"{writer.address.name[:120]} {writer.address.local[:64]}"
+    return frozenset(word for word in re.findall(r"[^\W\d_]{3,}", plain_letters(shown)))
 
 
 def _person_only(name: Name) -> Name:
@@ -108,6 +158,8 @@ def _person_only(name: Name) -> Name:
 def _display(address: Address) -> Name:
     """The display name, unless it only repeats an address that says nothing."""
     name = judge_name(address.name)
+    if " " not in address.name and address.name.casefold() == address.local.casefold() and " " in name.text:
+        return NOTHING  # "pat.lee": the address again, of which a person must say
     if name.sort is not Sort.PERSON or " " in name.text:
         return name
     plain = plain_letters(name.text)
@@ -129,51 +181,8 @@ def _organisation(text: str) -> Name:
     return NOTHING
 
 
-def _best(found: list[tuple[str, Name]], writer: Writer) -> tuple[Name | None, str]:
-    """The first person's name, made fuller by a compatible one; else an organisation's."""
-    people = [(reason, name) for reason, name in found if name.sort is Sort.PERSON]
-    if people:
-        reason, name = people[0]
-        if reason == "NAMED_AS_REPRESENTED":  # who is written for does not sign, so no title is theirs
-            return Name(name.sort, untitled(name.text)), reason
-        fuller = next((other for other in people[1:] if _same_but_fuller(name.text, other[1].text)), None)
-        if fuller is None:
-            return name, reason
-        from_display = fuller[0] == "NAMED_IN_FROM"
-        return (Name(name.sort, untitled(fuller[1].text)) if from_display else fuller[1]), reason
-    bodies = [(reason, name) for reason, name in found if name.sort is Sort.ORGANISATION]
-    initials = next((name for _, name in found if name.sort is Sort.INITIALS), None)
-    display = judge_name(writer.address.name) if writer.address else NOTHING
-    if initials is not None and display.sort is Sort.PERSON:
-        return display, "NAMED_IN_FROM"
-    return (bodies[0][1], bodies[0][0]) if bodies else (None, "")
-
-
-def _same_but_fuller(short: str, long: str) -> bool:
-    """Whether `long` is the same person in more words: "Jo" and "Jo Brown", "J. Smith" and "Jane Smith"."""
-    few = [plain_letters(word).strip(".") for word in short.split()]
-    many = [
-        plain_letters(word).strip(".")
-        for word in long.split()
-        if plain_letters(word).strip(".") not in words_names.TITLES
-    ]
-    if few and few[0] in words_names.TITLES:
-        return False
-    if len(many) > len(few) and many[: len(few)] == few:
-        return True
-    if len(few) == 1 and len(many) > 1:
-        return (len(few[0]) >= 2 and many[0].startswith(few[0])) or (
-            len(few[0]) >= 3 and many[0].startswith(few[0][:3]) and few[0][0] == many[0][0]
-        )
-    if len(few) >= 2 and len(many) >= 2 and few[-1] == many[-1]:
-        return len(few[0]) == 1 and len(many[0]) > 1 and many[0].startswith(few[0])
-    if len(few) == 2 and len(few[1]) == 1:
-        return len(many) >= 2 and many[0] == few[0] and many[-1].startswith(few[1]) and len(many[-1]) > 1
-    return False
-
-
 def _unnamed(writer: Writer, found: list[tuple[str, Name]], wish: str) -> IdentityReading:
-    clues = _clues(writer, found)
+    clues = _clues(writer, found, wish)
     if clues and not writer.form_anonymous:
         return IdentityReading(Verdict.PERSON_MUST_SAY, "", clues)
     reasons: list[Because] = []
@@ -189,9 +198,11 @@ def _unnamed(writer: Writer, found: list[tuple[str, Name]], wish: str) -> Identi
     return IdentityReading(Verdict.ANONYMOUS, "", tuple(reasons))
 
 
-def _clues(writer: Writer, found: list[tuple[str, Name]]) -> tuple[Because, ...]:
+def _clues(writer: Writer, found: list[tuple[str, Name]], wish: str) -> tuple[Because, ...]:
     """What points to a person without naming one (R14)."""
-    clues = [because("INITIALS_ONLY", name.text) for _, name in found if name.sort is Sort.INITIALS]
+    made_up = any(name.sort is Sort.PSEUDONYM for _, name in found)  # "S.S." of "Secret Squirrel"
+    initials = [name for _, name in found if name.sort is Sort.INITIALS and not made_up]
+    clues = [because("INITIALS_ONLY", name.text) for name in initials]
     if writer.address is not None and writer.form_name is None and name_in_address(writer.address.local):
         clues.append(because("ADDRESS_READS_LIKE_A_NAME", writer.address.address))
     number = _member_number(
@@ -206,7 +217,7 @@ def _clues(writer: Writer, found: list[tuple[str, Name]]) -> tuple[Because, ...]
     if case is not None:  # whoever quotes a case of ours may be known there
         clues.append(because("CASE_REFERENCE", case[0]))
     letter = _named_elsewhere(writer)
-    if letter:
+    if letter and not wish:
         clues.append(because("NAME_MAY_BE_IN_ATTACHMENT", letter))
     return tuple(clues)
 
@@ -225,7 +236,7 @@ def _named_in_heading(subject: str) -> str:
     """A name set apart in the subject: it may be the writer's, or that of the person complained of."""
     for part in re.split(r"\s+[-–—|/:]\s*|[:|]\s+", subject[:200])[1:]:
         name = judge_name(part, strict=True)
-        if name.sort is Sort.PERSON and " " in name.text:
+        if name.sort is Sort.PERSON and " " in name.text and is_forename(plain_letters(name.text.split()[0])):
             return name.text
     return ""
 
@@ -233,11 +244,14 @@ def _named_in_heading(subject: str) -> str:
 def _named_elsewhere(writer: Writer) -> str:
     """An attached letter to which a short mail points, or a visiting card."""
     short = len(writer.words.new.split()) <= _SHORT
+    points = _LETTERS.search(writer.words.new) is not None and _ATTACHED.search(writer.words.new) is not None
     for part in writer.attachments:
         name = part.name.casefold()
         if part.content_type in {"text/vcard", "text/x-vcard", "text/directory"} or name.endswith(".vcf"):
             return part.name
-        if part.content_type == "message/rfc822" or (short and name.endswith(_DOCUMENTS)):
+        if part.content_type == "message/rfc822" or (
+            short and name.endswith(_DOCUMENTS) and (points or _PROOF.search(name) is None)
+        ):
             return part.name
         if (
             name.endswith(_DOCUMENTS)

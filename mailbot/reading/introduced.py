@@ -4,7 +4,9 @@ import re
 
 from mailbot.reading import words_names
 from mailbot.reading.fold import plain_letters
-from mailbot.reading.names import NOTHING, Name, Sort, judge_name
+from mailbot.reading.known_names import PARTICLES, Sort
+from mailbot.reading.names import NOTHING, Name, judge_name
+from mailbot.reading.words_english import is_english
 
 READ = 4_000  # characters of a body in which somebody introduces themselves
 _NAME_CUES = (
@@ -15,6 +17,19 @@ _NAME_CUES = (
     "my names",
     "i am called",
     "i'm called",
+    "the complainant is",
+    "my name:",
+    "name of complainant is",
+    "i write as",
+    "signed by",
+    "mi nombre es",
+    "me llamo",
+    "je m'appelle",
+    "mein name ist",
+    "ich heiße",
+    "nazywam się",
+    "mi chiamo",
+    "mijn naam is",
     "i’m called",
     "fy enw i yw",
     "fy enw yw",
@@ -28,7 +43,7 @@ _NAME_CUES = (
     "this form was submitted by",
     "this form was completed by",
 )
-_WEAK_CUES = ("i am ", "i'm ", "i’m ", "this is ", "i, ")
+_WEAK_CUES = ("i am ", "i'm ", "i’m ", "im ", "this is ", "i, ", "its ", "it's ", "it’s ")
 _MOST_CUES = 12  # of one sort; who has not said their name by then will not
 _FIELD = re.compile(
     r"[\s>*•-]{0,6}(?:(?:your |my |full |complainant'?s? |customer |contact "
@@ -44,7 +59,7 @@ _FORENAME = re.compile(
 _SURNAME = re.compile(
     r"^[\s>*-]{0,6}(?:last ?name|surname|family name)\s{0,3}:([^\n]{1,40})$", re.IGNORECASE | re.MULTILINE
 )
-_STOP = frozenset(
+STOP = frozenset(
     {
         "and",
         "from",
@@ -81,37 +96,6 @@ _STOP = frozenset(
         "no",
     }
 )
-_TITLE = r"(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof(?:essor)?|[Ss]ir|[Rr]ev)\.?\s+)?"
-_CAPITALS = r"((?:[^\W\d_a-z][\w'’-]*\.?[ ]?){1,4})"
-_REPRESENTS = re.compile(
-    r"(?i:\b(?:on behalf of|(?:writ|complain)(?:e|ing) for|acts? for|acting for"
-    r"|are instructed by|am instructed by|instructed by"
-    r"|represents?|representing|re our client"
-    r"|our client is|our client|my client|my constituent|our constituent|ar ran))[\s,:–—-]+"
-    r"(?i:(?:(?:my|our|the|a|his|her)\s+)?"
-    r"(?i:(?:\d+[ -]year[ -]old|above named|named|eldest|youngest|elderly|late)\s+)?"
-    r"(?:client|constituent|son|daughter|wife|husband|mother|father|mum|dad|partner|member|brother|sister|friend|learner|apprentice|employee|colleague|child"
-    r"|grandson|granddaughter|nephew|niece|student|trainee|candidate|neighbour|resident)?s?)[\s,:–—-]*(?i:named\s+|called\s+)?("
-    + _TITLE
-    + _CAPITALS
-    + ")"
-)
-_SPOKEN_FOR = re.compile(
-    r"(?i:\b(?:one of )?(?:(?:my|our|your) (?:resident|member|learner|student|apprentice|constituent|client"
-    r"|patient|trainee|candidate|parishioner)s?|mine|ours)|\brep(?:resentative)? (?:for|of)"
-    r"|\badvocate (?:for|to))[\s,:–—-]+(" + _TITLE + _CAPITALS + ")"
-)
-_ASKED = re.compile(
-    r"\basked (?:me|us)\b|\bon (?:his|her|their) behalf\b|\bwants? to complain\b", re.IGNORECASE
-)
-_HANDED_OVER = re.compile(
-    r"(?i:\b(?:reached|came to|came in to|sent to|emailed|rang|phoned|told) (?:me|us"
-    r"|you)\b[^.\n]{0,30}?\bfrom[\s,:]+"
-    r"|\b(?:from|by)(?: an?)? (?:learner|student|candidate|member|apprentice"
-    r"|customer)[\s,:–—-]+(?:called |named )?"
-    r"|\b(?:taken|received|made) by (?:phone|telephone)(?: from)?[\s,:–—-]+)(" + _TITLE + _CAPITALS + ")"
-)
-_PRINCIPAL = re.compile(r"(?i:\b(?:constituents?|clients?))(?i:\s+is)?[\s,:–—-]+(" + _TITLE + _CAPITALS + ")")
 _DIGIT = re.compile(r"\d")
 
 
@@ -156,7 +140,11 @@ def _introduced(text: str, *, plainly: bool) -> Name | None:
     words: list[str] = []
     for word in text.lstrip(" :").split("\n")[0].split()[:5]:
         bare = word.strip(",.;:!?()\"'")
-        if plain_letters(bare) in _STOP or not bare:
+        plain = plain_letters(bare)
+        if plain in STOP or not bare:
+            break
+        goes_on = bare.islower() and plain not in PARTICLES and (not bare.isascii() or bare.isalpha())
+        if words and goes_on and (words[0][:1].isupper() or is_english(plain)):
             break
         words.append(bare)
         if word[-1] in ",.;:!?)":
@@ -169,59 +157,8 @@ def _introduced(text: str, *, plainly: bool) -> Name | None:
     capital = all(word[0].isupper() for word in words if len(word) > 2)
     known = any(plain_letters(word) in words_names.FORENAMES for word in words)
     titled = plain_letters(words[0]).strip(".") in words_names.TITLES
-    return name if capital and (known or titled) else None
-
-
-def represented(text: str) -> Name:
-    """The person a solicitor, an MP or a relative writes for, where one is named."""
-    head = text[:READ]
-    folded = head.casefold()
-    if not any(
-        word in folded
-        for word in (
-            "behalf",
-            "client",
-            "constituent",
-            "acting",
-            "act for",
-            "instructed",
-            "represent",
-            "asked",
-            "ing for ",
-            "ar ran",
-        )
-    ):
-        return NOTHING
-    spoken = _SPOKEN_FOR.finditer(head) if _ASKED.search(head) else ()
-    for match in (*_PRINCIPAL.finditer(head), *spoken, *_REPRESENTS.finditer(head)):
-        name = judge_name(_trimmed(match[1]), strict=True)
-        if head[match.end() - 4 : match.end() + 4].find("MP") >= 0:
-            continue  # a caseworker writes for the MP, who writes for somebody else
-        if name.sort in {Sort.PERSON, Sort.ORGANISATION}:
-            return name
-    return NOTHING
-
-
-def handed_over(text: str) -> Name:
-    """Whose complaint a colleague or an agent passes on: "reached me from Lee Park"."""
-    head = text[:READ]
-    for match in (*_SPOKEN_FOR.finditer(head), *_HANDED_OVER.finditer(head)):
-        name = judge_name(_trimmed(match[1]), strict=True)
-        if name.sort is Sort.PERSON:
-            return name
-    return NOTHING
-
-
-def _trimmed(text: str) -> str:
-    """A run of capitalised words without the sentence that follows it."""
-    words: list[str] = []
-    for word in text.split():
-        if words and plain_letters(word) in _STOP:
-            break
-        words.append(word)
-        if word.endswith(".") and len(word) > 4:
-            break
-    return " ".join(words)
+    foreign = len(words) >= 2 and not any(is_english(plain_letters(word)) for word in words)
+    return name if capital and (known or titled or foreign) else None
 
 
 def letterhead(text: str) -> Name:

@@ -4,25 +4,39 @@ The word for complaint in the subject opens a case unless body or subject shows 
 Where only the heading hesitates and the body is silent, a person is asked.
 """
 
+import re
+
 from mailbot.domain.reading import Because, Kind, KindReading
 from mailbot.reading import words_subject as lists
 from mailbot.reading.because import because
 from mailbot.reading.body import BodyReading
 from mailbot.reading.continuing import goes_on
 from mailbot.reading.fold import plain_letters
-from mailbot.reading.grievance import grievances
+from mailbot.reading.genre import (
+    answers_a_complaint,
+    asks_hypothetically,
+    official_business,
+    other_genre,
+    speaks_of_complaints,
+)
+from mailbot.reading.grievance import grievances, proposal
 from mailbot.reading.subject import Mark, SubjectReading
 from mailbot.reading.words_body import STRONG
 
 _TOLD = 20  # words of an unmarked story that counts in a mailbox for complaints (R7)
 _ONE_LINE = 30
+_APPEAL_FOR = re.compile(r"\bappeal (?:for|to (?:all|our|members|alumni|readers))\b", re.IGNORECASE)
 _DECIDED = frozenset({"outcome", "decision", "findings", "finding"})
+_WRONGED = 2  # words of things gone wrong
 _NARRATIVE = 10  # words of a body that says more than "see attached"
 _LONG = 80  # words beyond which a question about the procedure is not all there is
 
 
 def judge_kind(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> KindReading:
     """The kind of a mail that belongs to no case.  Never a machine's or a colleague's."""
+    other = _another_sort(subject, body)
+    if other is not None:
+        return other
     if subject.mark is Mark.NONE or subject.appeals:
         appeal = _appeal(subject, body, dedicated=dedicated)
         if appeal is not None:
@@ -47,6 +61,25 @@ def judge_kind(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -
     return _unmarked(body, dedicated=dedicated)
 
 
+def _another_sort(subject: SubjectReading, body: BodyReading) -> KindReading | None:
+    """Under a marking word, but an essay, an application, a question in class, the other side's answer."""
+    if subject.mark is Mark.NONE and not subject.appeal:
+        return None
+    answers = answers_a_complaint(subject)
+    if answers and not body.declares and not body.displeased:
+        return _reading(Kind.OTHER, because("PERSON_COMPLAINED_OF", answers), marked=True)
+    official = official_business(body)
+    if official and not body.declares and not body.displeased:
+        return _reading(Kind.OTHER, because("ORDINARY_MAIL", official), certain=False, marked=True)
+    asks = asks_hypothetically(body)
+    if asks and not body.displeased and body.length < _LONG:
+        return _reading(Kind.OTHER, because("ASKS_PROCEDURE", asks), marked=True)
+    genre = other_genre(subject, body)
+    if genre and not (subject.appeal and not subject.marked):
+        return _reading(Kind.OTHER, because("ABOUT_COMPLAINTS", genre), marked=True)
+    return None
+
+
 def _only_feedback(subject: SubjectReading, body: BodyReading) -> bool:
     """As in "Suggestion for your complaints form", "Comment (not a complaint)"."""
     aside = subject.mark in {Mark.TOPIC, Mark.DENIED}
@@ -59,7 +92,11 @@ def _appeal(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> K
     academic = bool(body.academic) or not lists.ACADEMIC.isdisjoint(subject.words)
     if not (subject.appeal or body.appeals):
         return None
-    if subject.appeal and not lists.OTHER_APPEALS.isdisjoint(subject.words) and not about_complaint:
+    public = _APPEAL_FOR.search(subject.text) is not None and not (body.mentions or body.outcome)
+    public = public and not academic and subject.mark is Mark.NONE
+    if public or (
+        subject.appeal and not lists.OTHER_APPEALS.isdisjoint(subject.words) and not about_complaint
+    ):
         return _reading(Kind.OTHER, because("ANOTHER_APPEAL", subject.text))
     if body.asks_appeal and not body.appeals and ("?" in body.said.vocabulary or not subject.appeals):
         return _reading(
@@ -123,6 +160,9 @@ def _marked(subject: SubjectReading, body: BodyReading) -> KindReading:
 
 def _by_its_place(subject: SubjectReading, body: BodyReading) -> KindReading:
     """Nothing shows that there is no complaint: how sure is the heading (D1, R7)?"""
+    general = speaks_of_complaints(subject, body) if subject.mark in {Mark.HEAD, Mark.ELSEWHERE} else ""
+    if general:
+        return _reading(Kind.OTHER, because("ABOUT_COMPLAINTS", general), certain=False, marked=True)
     marked = because("SUBJECT_MARKED", subject.text)
     reasons = (marked, *_complaining(body))
     match subject.mark:
@@ -134,7 +174,7 @@ def _by_its_place(subject: SubjectReading, body: BodyReading) -> KindReading:
         case Mark.DOUBTFUL:
             certain = body.complains or bool(body.displeased)
         case Mark.TOPIC:
-            certain = _hands_in(subject, body) or body.complains
+            certain = _hands_in(subject, body) or body.complains or _fills_in(subject, body)
             if not certain and not body.displeased and body.length >= _NARRATIVE:
                 return _reading(
                     Kind.OTHER, because("ABOUT_COMPLAINTS", subject.text), certain=False, marked=True
@@ -247,6 +287,13 @@ def _hands_in(subject: SubjectReading, body: BodyReading) -> bool:
     return bool({"form", "forms"} & set(subject.words)) and body.hands_in
 
 
+def _fills_in(subject: SubjectReading, body: BodyReading) -> bool:
+    """As "Complaint form" over a story, and no question about the form."""
+    if body.asks_procedure or body.training or body.length < _NARRATIVE:
+        return False
+    return bool(body.wrongs or body.tells_of_others) and bool({"form", "forms"} & set(subject.words))
+
+
 def _feedback(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> KindReading | None:
     """Suggestion, Comment, Compliment (IHM 2.2); a complaint under such a heading is for a person to see."""
     kind = subject.feedback
@@ -302,7 +349,23 @@ def _unmarked(body: BodyReading, *, dedicated: bool) -> KindReading:
     if body.praises:
         return _reading(Kind.COMPLIMENT, because("PRAISES", ", ".join(body.pleased[:3])), certain=False)
     if body.plainly_suggests:
-        return _reading(Kind.SUGGESTION, because("SUGGESTS", body.suggests[0]), certain=False)
+        words = body.suggests[0] if body.suggests else proposal(body.said)
+        return _reading(Kind.SUGGESTION, because("SUGGESTS", words), certain=False)
+    return _told(body, dedicated=dedicated)
+
+
+def _told(body: BodyReading, *, dedicated: bool) -> KindReading:
+    """A story without a word of displeasure: of things gone wrong, or told to a mailbox for complaints."""
+    count = len(body.displeased)
+    wronged = len(body.wrongs) >= _WRONGED and body.length >= _NARRATIVE and body.tells_of_others
+    if wronged and (dedicated or (count and count >= len(body.pleased) and body.length >= _TOLD)):
+        return KindReading(
+            Kind.COMPLAINT,
+            certain=dedicated and not (body.pleased or body.training or body.finished),
+            because=(because("BODY_MAY_COMPLAIN", ", ".join(body.wrongs[:4])),),
+        )
+    if dedicated and body.shows and not (body.pleased or body.training or body.finished):
+        return _reading(Kind.COMPLAINT, because("TOLD_TO_A_COMPLAINTS_MAILBOX"))
     told = body.length >= _TOLD or (body.length >= _NARRATIVE and "?" not in body.said.vocabulary)
     if dedicated and told and not (body.pleased or body.finished or body.training):
         return _reading(Kind.COMPLAINT, because("TOLD_TO_A_COMPLAINTS_MAILBOX"), certain=False)

@@ -3,6 +3,8 @@
 X-Auto-Response-Suppress proves nothing: Exchange puts it on people's mail too (R4).
 """
 
+import re
+
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.reading import Because, Kind
 from mailbot.reading import words_machine as lists
@@ -29,6 +31,25 @@ _MARKS = (
     "x-away",
     "x-oof",
     "x-cron-env",
+)
+_SHORT = 90  # words of an absent person's answer
+_AWAY = re.compile(
+    r"\b(?:i am|i'm|i’m|am|we are|will be) (?:currently |now |presently )?(?:away|out of (?:the "
+    r")?office|on (?:\w+ )?leave|on holiday"
+    r"|not in the office|off (?:work|sick)|travelling)\b|\bout of (?:the )?office\b|\b(?:no|limited) "
+    r"access to (?:my )?e-?mails?\b"
+)
+# What programs say and people who write themselves hardly do: they would not thank for a mail in general.
+_BY_PROGRAM = re.compile(
+    r"\b(?:thank(?:s| you) for (?:your|the|getting|contacting)|out of (?:the )?office|in my absence"
+    r"|access to (?:my )?e-?mails?|urgent)\b"
+)
+_MEANWHILE = re.compile(
+    r"\b(?:until|back on|will be back|return(?:ing)? (?:on|to)|in my absence|for anything urgent|if "
+    r"(?:it is|it's|your (?:matter|query"
+    r"|email|enquiry) is) urgent|for urgent|urgent (?:matters|queries|enquiries)|in the meantime|will "
+    r"reply (?:when|on)|upon my return"
+    r"|when i (?:am back|return|get back))\b"
 )
 _PRECEDENCE = frozenset({"auto_reply", "auto-reply", "autoreply"})
 
@@ -117,6 +138,13 @@ def _calendar(mail: IncomingMail, line: str) -> tuple[Kind, Because] | None:
     return None
 
 
+def _absent_program(text: str) -> bool:
+    """An absence note without a mark in its header; a command is a person's, whatever it says (D4)."""
+    if text.lstrip().startswith("#"):
+        return False
+    return all(sign.search(text) for sign in (_AWAY, _BY_PROGRAM, _MEANWHILE))
+
+
 def _auto(
     mail: IncomingMail, line: str, subject: SubjectReading, body: BodyReading
 ) -> tuple[Kind, Because] | None:
@@ -141,13 +169,15 @@ def _auto(
     absent = next((words for words in lists.ABSENT_TEXT if words in text), "")
     if not absent and " re: " in front:  # "AWAY FROM MY DESK re: Complaint"
         absent = next((words for words in lists.ABSENT_TEXT if words in front), "")
+    if not body.displeased and body.length <= _SHORT and _absent_program(text):
+        return Kind.AUTO_REPLY, because("ABSENT", mail.subject)
     if (
         absent
         and not body.complains
         and (front.startswith(lists.ABSENT_SUBJECTS) or (subject.reply and _is_absence(text, body)))
     ):
         return Kind.AUTO_REPLY, because("ABSENT", absent)
-    return _ticket(mail, front, text, body) or (
+    return _ticket(mail, front, text, subject, body) or (
         (Kind.AUTO_REPLY, because("AUTO_SUBMITTED", submitted))
         if submitted.startswith("auto-generated") and not _bulk(mail) and not _form_like(mail)
         else None
@@ -176,7 +206,9 @@ def _is_absence(text: str, body: BodyReading) -> bool:
     )
 
 
-def _ticket(mail: IncomingMail, line: str, text: str, body: BodyReading) -> tuple[Kind, Because] | None:
+def _ticket(
+    mail: IncomingMail, line: str, text: str, subject: SubjectReading, body: BodyReading
+) -> tuple[Kind, Because] | None:
     """Another system's acknowledgement, or a request to prove that one is human."""
     challenge = next((words for words in lists.CHALLENGES if words in text), "")
     if challenge and not body.complains:
@@ -189,6 +221,9 @@ def _ticket(mail: IncomingMail, line: str, text: str, body: BodyReading) -> tupl
         ("noreply", "no-reply", "donotreply", "support", "helpdesk", "servicedesk", "autoresponse", "tickets")
     )
     told = any(words in line for words in lists.TICKET_SUBJECTS)
+    answers = told or any("do not reply" not in words and "not reply" not in words for words in said)
+    if subject.mark.value == "head" and not answers:
+        return None  # a service that passes on a person's complaint
     count = len(said) + told + (2 if robot and said else 0)
     if said and count >= 3 and not body.declares and not _bulk(mail):
         return Kind.AUTO_REPLY, because("TICKET_ANSWER", said[0])

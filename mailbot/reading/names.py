@@ -2,59 +2,31 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
+from mailbot.reading import words_jobs
 from mailbot.reading import words_names as lists
 from mailbot.reading.fold import clean_line, plain_letters
+from mailbot.reading.known_names import ONE_OF, PARTICLES, Sort, is_forename, says, stand_in, titles
+from mailbot.reading.words_english import is_english
 
 _LONGEST = 80  # characters of a line that may hold a name
-_MOST_WORDS = 6
+_MOST_WORDS = 8
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[ .]?){1,4}")
 _DOTTED = re.compile(r"(?:[^\W\d_]\. ?){1,4}[^\W\d_]?")
-_VIA = re.compile(r"\s+(?:via|on behalf of|c/o|@|\||/|~|·|•|–|—| - )\s*.*$", re.IGNORECASE)
-_PARTICLES = frozenset(
-    {
-        "de",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "binti",
-        "ap",
-        "ab",
-        "al",
-        "el",
-        "da",
-        "dos",
-        "di",
-        "du",
-        "st",
-        "y",
-        "and",
-        "ferch",
-        "ter",
-        "ten",
-        "o",
-        "mac",
-        "&",
-    }
+# Everything but letters, figures and what stands in names and addresses.
+_ORNAMENT = re.compile(r"[^\w\s.,'’`´“”\"‘&()\[\]{}<>|/@+:;!?~·•*=#^–—-]")
+_LETTERS = re.compile(r"[AFMBCDRLPGH][B-DF-HJ-NP-TV-Z][A-Z]{1,4}|[B-DF-HJ-NP-TV-Z]{2,6}")  # behind a name
+_CUT_SHORT = re.compile(r"\w{2,} [^\W\d_]\.$")  # "Ludmila P."
+_GLUED = re.compile(r"([a-z]{2,15})[._]([a-z]{2,20})|([A-Z][a-z]{2,15})([A-Z][a-z]{2,20})")
+_VIA = re.compile(
+    r"\s+(?:via|on behalf of|for and on behalf of|c/o|at(?= [A-Z])|@|\||/|~|·|•|–|—|-)\s+.*$|\s+@.*$",
+    re.IGNORECASE,
 )
-
-
-class Sort(StrEnum):
-    """What a piece of text that stands for the writer is."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    INITIALS = "initials"
-    PSEUDONYM = "pseudonym"  # says in words that nobody is named
-    ROLE = "role"
-    NOTHING = "nothing"
+_LOW = frozenset(
+    {"van", "von", "der", "den", "de", "la", "du", "ten", "ter", "bin", "binti", "ap", "ab", "and", "y"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +42,13 @@ NOTHING = Name(Sort.NOTHING)
 
 def judge_name(text: str, *, strict: bool = False) -> Name:
     """What `text` is.  `strict` asks a single word to be a known forename, and capitals elsewhere."""
-    line = clean_line(text[: 2 * _LONGEST]).strip(" \t\"'“”‘’,.;:!-–—~*_|")
+    line = _plainly(clean_line(text[: 2 * _LONGEST]))
     if not line or len(line) > _LONGEST or "@" in line:
         return NOTHING
     if "," in line and "(" in line.partition(",")[2]:  # "Patel, Priya (Example NHS Trust) and its address"
         line = line[: line.index("(", line.index(","))]
-    line = _VIA.sub("", _BRACKETS.sub(" ", line)).strip(" ,.;:-\"'")
+    line = _VIA.sub("", _BRACKETS.sub(" ", line)).strip(" ,;:-\"'")
+    line = line if _CUT_SHORT.search(line) is not None else line.rstrip(".")
     line = _owner(_turned(" ".join(line.split())))
     words = line.split()
     if not words or len(words) > 2 * _MOST_WORDS:
@@ -83,20 +56,30 @@ def judge_name(text: str, *, strict: bool = False) -> Name:
     while len(words) > 1 and not words[-1].casefold().strip("x"):  # kisses
         words = words[:-1]
     plain = [plain_letters(word).strip(".,'’\"") for word in words]
+    if len(plain) > 1 and plain[0] in ONE_OF and words[0][-1:] != ".":  # "A Fellow of the Institute"
+        return Name(Sort.PSEUDONYM, line)
     if _is_organisation(plain):
         return Name(Sort.ORGANISATION, line)
-    known = any(is_forename(word) for word in plain[:2])
-    if not known or plain[0] in lists.PSEUDONYMS:
-        if any(word in lists.PSEUDONYMS for word in plain):
-            return Name(Sort.PSEUDONYM, line)
-        if plain[0] in lists.ROLES or plain[-1] in lists.ROLES:
-            return Name(Sort.ROLE, line)
+    if " ".join(plain) in lists.PLACEHOLDERS:
+        return Name(Sort.PSEUDONYM, line)
+    initial = len(words) == 2 and words[0][1:] == "." and words[1][:1].isupper()
+    initial = initial and not (plain[0] in {"a", "x"} and plain[1] in lists.PSEUDONYMS)
+    sort = Sort.NOTHING if initial else stand_in(plain)
+    if sort is not Sort.NOTHING:
+        return Name(sort, line)
     return _person(words, plain, strict=strict)
 
 
-def is_forename(plain: str) -> bool:
-    """Known as one, or as the first half of one: "ellie-mae"."""
-    return plain in lists.FORENAMES or plain.partition("-")[0] in lists.FORENAMES
+def _plainly(line: str) -> str:
+    """Without pictures and ornaments; "pat.lee" and "PatLee" as "pat lee"."""
+    line = _ORNAMENT.sub(" ", line).strip(" \t\"'“”‘’,;:!-–—~*_|+=#^").lstrip(".")
+    line = line if _CUT_SHORT.search(line) is not None else line.rstrip(". ")
+    parts = _GLUED.fullmatch(line)
+    if parts is not None:
+        first, last = (parts[1] or parts[3]), (parts[2] or parts[4])
+        if is_forename(plain_letters(first)):
+            return f"{first.title()} {last.title()}"
+    return line
 
 
 def _turned(line: str) -> str:
@@ -111,13 +94,31 @@ def _turned(line: str) -> str:
     first = tail.split(",")[0].strip()
     words = first.split()
     plain = [plain_letters(word).strip(".") for word in words]
-    if not words or len(head.split()) > 2 or len(words) > 3 or plain[0] in lists.POSTNOMINALS:
+    family = head.isupper() or plain_letters(head.split()[0]) in PARTICLES if head else False
+    if (
+        not words
+        or len(head.split()) > (4 if family else 2)
+        or len(words) > 3
+        or plain[0] in lists.POSTNOMINALS
+    ):
         return head
-    if any(word in lists.ROLES or word in lists.ORGANISATION or word in lists.NOT_NAMES for word in plain):
+    if not is_forename(plain[0]) and any(says(word) for word in plain):
         return head
-    if len(head.split()) == 2 and not (head.isupper() or plain[0] in lists.FORENAMES):
+    if len(head.split()) == 2 and not (head.isupper() or is_forename(plain[0])):
+        whose = plain_letters(head).split()
+        if len(words) > 1 or any(map(is_forename, whose)):
+            return head
+    if not _WORD.fullmatch(words[0]):
         return head
-    return f"{first} {head}" if _WORD.fullmatch(words[0]) else head
+    return f"{first} {_written(head) if head.isupper() else head}"
+
+
+def _written(capitals: str) -> str:
+    """A surname in capitals as it is written: "VAN DER BERG", "MCBRIDE", "O'NEIL"."""
+    return " ".join(
+        _cased(word, capitals.split()) if plain_letters(word) not in _LOW else word.lower()
+        for word in capitals.split()
+    )
 
 
 def _owner(line: str) -> str:
@@ -129,10 +130,13 @@ def _owner(line: str) -> str:
 
 
 def _is_organisation(plain: list[str]) -> bool:
-    if len(plain) < 2:
+    if len(plain) < 2 or (plain[0] in words_jobs.JOBS and plain[0] not in lists.ORGANISATION):
         return False
     return (
-        plain[-1] in lists.ORGANISATION
+        (
+            plain[-1] in lists.ORGANISATION
+            and not (len(plain) == 2 and is_forename(plain[0]) and plain[-1] in lists.SURNAMES)
+        )
         or plain[-2:] in (["&", "sons"], ["and", "sons"], ["", "sons"])
         or any(word in {"ltd", "limited", "plc", "llp", "nhs", "university"} for word in plain)
     )
@@ -140,9 +144,7 @@ def _is_organisation(plain: list[str]) -> bool:
 
 def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
     """A person's name, or initials, or nothing."""
-    start = 0
-    while start < len(plain) and plain[start] in lists.TITLES:
-        start += 1
+    start = titles(plain)
     end = len(plain)
     while end > start + 1 and (plain[end - 1] in lists.POSTNOMINALS or _is_degree(words[start:end])):
         end -= 1
@@ -158,29 +160,46 @@ def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
     if not start and _are_initials(core, core_plain):
         return Name(Sort.INITIALS, " ".join(core))
     long = [word for word in core_plain if len(word) > 1 or not word.isascii()]
+    where = all(word in lists.PLACES or is_english(word) for word in core_plain)
+    if where and not start and not lists.PLACES.isdisjoint(core_plain) and not is_forename(core_plain[0]):
+        return NOTHING  # "Leeds", "North Yorkshire"; not "Corin Crewe"
     if any(
         word in lists.NOT_NAMES and word not in lists.FORENAMES
         for word in core_plain
-        if word not in _PARTICLES and len(word) > 1
+        if word not in PARTICLES and len(word) > 1
     ):
         return NOTHING
     shown = " ".join(_cased(word, core) for word in (*words[:start], *core))
     if len(core) == 1 and not start:
         return _forename(core[0], core_plain[0], shown, strict=strict)
     capital = all(
-        word[:1].isupper() or not word[:1].islower() for word in core if plain_letters(word) not in _PARTICLES
+        word[:1].isupper() or not word[:1].islower() for word in core if plain_letters(word) not in PARTICLES
     )
+    low = [word for word in core[1:] if word.islower() and plain_letters(word) not in PARTICLES]
+    if low and len(core) > 2 and not all(word.islower() for word in core):  # "Fy enw i yw Pat Lee"
+        return NOTHING
     likely = any(word in lists.FORENAMES for word in core_plain) or any(
         word in lists.SURNAMES for word in core_plain
     )
+    family = core_plain[-1] in lists.SURNAMES or len(core_plain[0]) == 1
+    if core_plain[-1] in words_jobs.JOBS and not (start or family or is_forename(core_plain[0])):
+        return NOTHING
+    spoken = not likely and core[0][:1].isupper() and len(core) > 1 and core[-1].islower()
+    if spoken and plain_letters(core[-1]) not in PARTICLES:  # "Ngā mihi", "Srdačan pozdrav"
+        return NOTHING
+    likely = likely or (len(core) in {2, 3} and not any(is_english(word) for word in core_plain))
     if strict and not capital and not likely:
         return NOTHING
+    if len(core_plain[-1]) == 1 and words[-1].endswith("."):
+        shown = f"{shown.rstrip('.')}."
     return Name(Sort.PERSON, shown) if long and (capital or likely or not strict) else NOTHING
 
 
 def _is_degree(words: list[str]) -> bool:
-    """Capitals behind two words in the usual case: "Anselm Doyle OSB"."""
+    """Capitals behind two words in the usual case: "Anselm Doyle OSB", "P. Lee FRSA"."""
     last = words[-1].strip(".,()")
+    if len(words) >= 3 and _LETTERS.fullmatch(last) and any(word[1:2].islower() for word in words):
+        return True
     return (
         len(words) >= 3
         and 2 <= len(last) <= 5
@@ -188,15 +207,6 @@ def _is_degree(words: list[str]) -> bool:
         and last.isupper()
         and all(word[1:2].islower() for word in words[:2])
     )
-
-
-def untitled(text: str) -> str:
-    """Without a title, where a forename and a surname remain: "Mr Dean Field", but "Mrs Patel"."""
-    words = text.split()
-    start = 0
-    while start < len(words) and plain_letters(words[start]).strip(".") in lists.TITLES:
-        start += 1
-    return " ".join(words[start:]) if len(words) - start >= 2 else text
 
 
 def _forename(word: str, plain: str, shown: str, *, strict: bool) -> Name:
@@ -207,6 +217,8 @@ def _forename(word: str, plain: str, shown: str, *, strict: bool) -> Name:
         return Name(Sort.PSEUDONYM, shown)
     if plain in lists.ROLES:
         return Name(Sort.ROLE, shown)
+    if word.lower() == word.upper():  # of a script without capitals
+        return Name(Sort.PERSON, shown) if 2 <= len(word) <= 8 and not strict else NOTHING
     written = (
         word[:1].isupper()
         and 3 <= len(word) <= 15
@@ -229,43 +241,14 @@ def _are_initials(core: list[str], plain: list[str]) -> bool:
 def _cased(word: str, all_words: list[str]) -> str:
     """Names in one case throughout are written as names are."""
     joined = "".join(all_words)
+    if len(word) == 1 and joined.islower() and word.isalpha() and word not in PARTICLES:
+        return word.upper()
+    if joined.isupper() and word is not all_words[0] and plain_letters(word) in _LOW:
+        return word.lower()
+    if len(word) > 4 and joined.isupper() and word.startswith("MC") and word.isalpha():
+        return f"Mc{word[2:].title()}"
     if len(word) > 1 and (joined.isupper() or joined.islower()):
         return word.title() if "'" not in word else "'".join(part.capitalize() for part in word.split("'"))
     if len(word) > 2 and word.isupper() and len(all_words) > 1:
         return word.title()
     return word.strip(",")
-
-
-def name_in_address(local: str) -> bool:
-    """Whether the part before the @ reads like a person's name: jane.smith, j.smith2, janesmith."""
-    plain = plain_letters(local).partition("+")[0]
-    if plain in lists.ROLES:
-        return False
-    parts = [part for part in re.split(r"[._\-\d]+", plain[:64]) if part]
-    if not parts or any(part in lists.ROLES or part in lists.PSEUDONYMS for part in parts):
-        return False
-    if len(parts) >= 2:
-        return _name_parts(parts)
-    return _run_together(parts[0])
-
-
-def _name_parts(parts: list[str]) -> bool:
-    if not all(part.isalpha() for part in parts) or max(map(len, parts)) < 3:
-        return False
-    if any(part in lists.FORENAMES or part in lists.SURNAMES for part in parts):
-        return True
-    return len(parts) == 2 and len(parts[0]) == 1 and len(parts[1]) >= 4 and parts[1] not in lists.NOT_NAMES
-
-
-def _run_together(word: str) -> bool:
-    if word in lists.FORENAMES and len(word) >= 3:
-        return True
-    if word[1:] in lists.SURNAMES and len(word) >= 5:
-        return True
-    for cut in range(2, len(word) - 1):
-        head, tail = word[:cut], word[cut:]
-        if head in lists.FORENAMES and (tail in lists.SURNAMES or (len(tail) == 1 and cut >= 4)):
-            return True
-        if tail in lists.FORENAMES and head in lists.SURNAMES:
-            return True
-    return False

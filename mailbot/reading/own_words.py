@@ -14,9 +14,9 @@ from mailbot.domain.command import Block
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Dress
 from mailbot.reading import words_reply as lists
+from mailbot.reading.closing import after_closing
 from mailbot.reading.fold import clean_line, plain_letters
 from mailbot.reading.reply import is_device
-from mailbot.reading.signoff import after_closing
 
 _LAST = 60  # lines from the end that a signature, footers included, may have
 _LOOK = 200  # characters of a line that decide

@@ -4,8 +4,10 @@ No single sign proves anything; complainants send links, and speak of money and 
 """
 
 import re
+from dataclasses import dataclass
 
 from mailbot.domain.mail import IncomingMail
+from mailbot.reading import words_spam
 from mailbot.reading.phrases import Phrases, Said
 
 _ARCHIVES = (
@@ -25,6 +27,9 @@ _ARCHIVES = (
 )
 _LINK = re.compile(r"https?://|www\.|hxxp", re.IGNORECASE)
 _PRICE = re.compile(r"(?:\$|USD ?)\d|\d ?(?:USD|BTC|million)\b|/ ?month\b", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"(?:[$€£]|USD ?|GBP ?|EUR ?)\d[\d,.]{4,}|[$€]\d|\d ?%|\d ?(?:BTC|million)\b", re.IGNORECASE
+)
 # fmt: off
 _GREETS_ANYBODY = Phrases.of((
     "dear business owner", "dear customer", "dear valued", "dear user", "dear beneficiary", "dear merchant",
@@ -88,25 +93,59 @@ _OURS = frozenset(
 # fmt: on
 
 
-def phishing(mail: IncomingMail, said: Said) -> str:
-    """The words by which a mail is plainly spam; "" for what may be a person with a matter of ours."""
+_SORTS = {name: Phrases.of(phrases) for name, phrases in words_spam.SORTS.items()}
+_PUSHES = Phrases.of(words_spam.PRESSES)
+_SOLD = frozenset(
+    {"services", "goods", "vanity"}
+)  # firms that write to us rightly speak so too: one more is asked
+_SOME = 2  # phrases of one sort
+_ENOUGH = 4  # signs
+_PLAIN = 5
+_WITH_OURS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Spam:
+    """The words by which a mail is spam."""
+
+    words: str
+    plainly: bool  # so many that talk of a complaint saves nothing
+
+
+def phishing(mail: IncomingMail, said: Said) -> Spam | None:
+    """Why a mail is spam; None for what may be a person with a matter of ours."""
     heading = Said.of(mail.subject[:300])
     text = f"{mail.subject[:300]}\n{mail.text[:6_000]}"
     both = Said(said.words, f"{heading.text}{said.text}", heading.vocabulary | said.vocabulary)
-    lure = bool(_LINK.search(text)) + any(
+    lure = bool(_LINK.search(text)) or any(
         part.name.casefold().endswith(_ARCHIVES) for part in mail.attachments
     )
+    tricks = _tricks(both, text, lure=lure)
+    found = max(
+        (phrases.found(both)[1 if name in _SOLD else 0 :] for name, phrases in _SORTS.items()), key=len
+    )
+    signs = len(found) + lure + bool(_PUSHES.first(both)) + bool(_GREETS_ANYBODY.first(both))
+    if len(found) >= _SOME:  # looking for sums costs more than the rest together
+        signs += bool(_AMOUNT.search(text) or _PRICE.search(text)) + ("!!" in text or text.isupper())
+    ours = not _OURS.isdisjoint(both.vocabulary)
+    if len(found) >= _SOME and signs >= (_WITH_OURS if ours else _ENOUGH):
+        personal = len(found) < 3 and not lure and not _SELF.isdisjoint(said.vocabulary)
+        if not personal:
+            return Spam(", ".join(found[:4]), plainly=signs >= _PLAIN and len(found) >= 3 and not ours)
+    return Spam(tricks, plainly=False) if tricks and not ours else None
+
+
+def _tricks(both: Said, text: str, *, lure: bool) -> str:
+    """The words of what is wanted, promised or sold, where there are enough of them."""
     greets, wants, presses = (_GREETS_ANYBODY.first(both), _WANTS.found(both), _PRESSES.found(both))
     promises, sells = _PROMISES.found(both), _SELLS.found(both)
     price = bool(_PRICE.search(text))
-    if not _OURS.isdisjoint(both.vocabulary):
-        return ""
     if len(sells) + price >= 3:
         return ", ".join(sells[:3])
     if len(promises) + price + bool(greets) >= 3 and (wants or greets):
         return ", ".join(promises[:3])
-    tricks = bool(greets) + min(len(wants), 2) + min(len(presses), 2) + min(lure, 1) + price + bool(promises)
-    tricks += len(presses) >= 2 and _SELF.isdisjoint(said.vocabulary)  # nobody's own experience
+    tricks = bool(greets) + min(len(wants), 2) + min(len(presses), 2) + lure + price + bool(promises)
+    tricks += len(presses) >= 2 and _SELF.isdisjoint(both.vocabulary)  # nobody's own experience
     tricks += bool(_ADDRESSES_ANY_COMPANY.first(both)) + 2 * bool(_LOCKED.first(both))
     if tricks >= 4 and (lure or greets or _LOCKED.first(both)):
         return ", ".join((*wants, *presses)[:3])

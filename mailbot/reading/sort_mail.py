@@ -11,11 +11,11 @@ from mailbot.reading.body import BodyReading, read_body
 from mailbot.reading.bulk import bulk_reason, flagged_spam, list_headers, spam_reason
 from mailbot.reading.forms import Form
 from mailbot.reading.forwarded import PassedOn
-from mailbot.reading.introduced import handed_over
 from mailbot.reading.kind import judge_kind
 from mailbot.reading.machine import machine_kind
 from mailbot.reading.people import Role
 from mailbot.reading.reply import Words
+from mailbot.reading.represented import handed_over
 from mailbot.reading.subject import Mark, SubjectReading, read_subject
 
 Markings = tuple[tuple[str, tuple[str, ...]], ...]
@@ -30,6 +30,12 @@ _FOR_MYSELF = re.compile(
     r"\bnot (?:as|in my capacity as) (?:a )?(?:member of staff|colleague|employee)\b"
     r"|\bas a (?:paying )?(?:learner|member|student|customer)\b"
     r"|\bspeaking for myself\b|\bin a personal capacity\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\bnewsletter\b|\bdigest\b|\bbulletin\b|\bin this (?:issue|edition)\b|\bunsubscribe\b|\bview (?:it "
+    r"|this )?(?:online"
+    r"|in (?:your )?browser)\b",
     re.IGNORECASE,
 )
 _COVERING_NOTE = 120  # words by which somebody passes a mail on
@@ -96,17 +102,28 @@ def _machine(facts: Facts) -> KindReading | None:
 def _crowd(facts: Facts) -> KindReading | None:
     """Newsletters, lists and spam; a marked complaint by a person among them stays one (R4, R5)."""
     mail, body = facts.mail, facts.body
-    person = (facts.subject.mark in {Mark.HEAD, Mark.ELSEWHERE} or facts.subject.appeals) and body.speaks
+    person = (facts.subject.mark in {Mark.HEAD, Mark.ELSEWHERE} or facts.subject.appeals) and (
+        body.speaks or _tells_the_list(facts)
+    )
     news = bulk_reason(mail, facts.profile, f"{facts.words.new}\n{facts.words.signature}")
     if news is not None and not (person and body.declares and "newsletter" not in facts.subject.words):
         return KindReading(Kind.LIST_OR_BULK, certain=True, because=(news,))
-    spam = flagged_spam(mail) or (None if body.complains else spam_reason(mail, body.said))
-    if spam is not None and not (person and body.complains):
+    flagged = flagged_spam(mail)
+    spam = flagged or spam_reason(mail, body.said, complains=body.complains)
+    if spam is not None and not (flagged and person and body.complains):
         return KindReading(Kind.SPAM, certain=True, because=(spam,))
     listed = list_headers(mail, facts.profile)
     if listed and not person:
         return KindReading(Kind.LIST_OR_BULK, certain=True, because=(because("MAILING_LIST", listed),))
     return None
+
+
+def _tells_the_list(facts: Facts) -> bool:
+    """One's own complaint, copied to a list where people write: no newsletter, in the first person."""
+    headers = facts.mail.headers
+    written_by_service = "list-unsubscribe" in headers or facts.subject.marker.casefold().endswith("s")
+    first = not facts.body.said.vocabulary.isdisjoint({"i", "my", "me", "our", "us"})
+    return facts.subject.mark is Mark.HEAD and first and not written_by_service
 
 
 def _colleague(facts: Facts) -> tuple[KindReading, bool]:
@@ -150,6 +167,8 @@ def _passed_complaint(facts: Facts) -> KindReading | None:
         return None
     if passed.sender is not None and passed.sender.key == facts.profile.address.casefold():
         return None
+    if _NEWS.search(f"{passed.subject} {passed.sender.name if passed.sender else ''} {passed.text[:3_000]}"):
+        return None
     inner = read_subject(passed.subject or facts.mail.subject, facts.markings)
     judged = judge_kind(inner, read_body(passed.text, "" if inner.marked else inner.text), dedicated=True)
     if judged.kind not in {Kind.COMPLAINT, Kind.APPEAL}:
@@ -167,7 +186,7 @@ def _passed_on_by_agent(facts: Facts) -> KindReading | None:
             return judged
     if (
         facts.passed is None
-        or not body.passing_on
+        or not (body.passing_on or _hands_on(facts))
         or facts.words.new == ""
         or len(facts.words.new.split()) > _COVERING_NOTE
     ):
@@ -175,6 +194,22 @@ def _passed_on_by_agent(facts: Facts) -> KindReading | None:
     if body.declares and not facts.subject.forward:
         return None
     return _passed_complaint(facts)
+
+
+_HANDS_ON = re.compile(
+    r"\b(?:see|copied|pasted|forwarded|forwarding|attached|set out|reproduced|find) (?:\w+ )?below\b"
+    r"|\bbelow (?:is|are|from)\b"
+    r"|\basked me to (?:send|forward|pass|make sure|get)\b|\b(?:on|for) (?:his|her|their) behalf\b",
+    re.IGNORECASE,
+)
+
+
+def _hands_on(facts: Facts) -> bool:
+    """A covering note that tells of no grievance of the writer's own."""
+    body = facts.body
+    note = facts.words.new[:2_000]
+    own = body.displeased or body.appeals or body.declares or body.still_unhappy
+    return facts.subject.forward and not own and _HANDS_ON.search(note) is not None
 
 
 def _tells_of_anothers(facts: Facts) -> bool:

@@ -9,6 +9,7 @@ from mailbot.reading import words_subject as lists
 _DIGITS = str.maketrans("01345@$", "oieasas")
 
 
+_WELSH = re.compile(r"(?:ng?h?|g)?wyn(?:n|o|io|ion|ed|iad|iadau)?$|c+wyn+(?:o|ion)?$|nghwyn")
 _REPEATED = re.compile(r"(.)\1{2,}")
 
 
@@ -19,6 +20,8 @@ def complaint_place(words: tuple[str, ...], folded: tuple[str, ...]) -> tuple[in
         if place and folded[place - 1] in lists.ILLNESS and word.startswith("complaint"):
             continue
         if word in lists.COMPLAINT or written.casefold() in lists.COMPLAINT:
+            return place, True
+        if _WELSH.match(word) is not None:
             return place, True
         verdict = _spelling(word)
         if verdict is True:

@@ -60,10 +60,13 @@ _TAG = re.compile(
     r"\s*\[([^\[\]]{1,60})\]\s*:?|\s*(?:EXTERNAL|EXT|CAUTION|SPAM)\s{0,3}[:：]|\s*\{([^{}]{1,40})\}"
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[-:|/–—?!]")
+_FREE_OF = re.compile(r"\bcomplaints?-free\b", re.IGNORECASE)
+_ASIDE = re.compile(r"(?<=\w) \((?=\w{3})")  # "Complaint (data protection)"
 _SEPARATORS = frozenset("-:|/–—?!")
 _NO_FEEDBACK = frozenset(
     {"season", "seasons", "season's", "request", "requests", "requested", "invited", "no", "with"}
 )
+_SEASON = (("season",),)  # "Compliments of the season"
 _REFERENCE_TAIL = re.compile(r"(20\d\d|\d{4,})")
 _FORWARDS = frozenset(lists.FORWARDS)
 
@@ -73,7 +76,7 @@ def read_subject(subject: str, markings: tuple[tuple[str, tuple[str, ...]], ...]
     text, reply, forward = _without_prefixes(clean_line(without_codes(subject[:LONGEST])))
     words = _join_letters(_TOKEN.findall(_open_up(text)))
     folded = tuple(plain_letters(word) for word in words)
-    place, sure = complaint_place(words, folded)
+    place, sure = complaint_place(words, folded) if _FREE_OF.search(text) is None else (None, False)
     extra = _own_marks(folded, markings)
     if place is None and "complaint" in extra:
         place, sure = extra["complaint"], True
@@ -129,7 +132,8 @@ def _tag_matters(tag: str) -> bool:
 
 def _open_up(text: str) -> str:
     """Marks used as decoration or glue become spaces: "***COMPLAINT***", "#complaint", "my_complaint"."""
-    return text.replace("_", " ").replace("*", " ").replace("’", "'")
+    plain = text.replace("_", " ").replace("*", " ").replace("’", "'")
+    return _ASIDE.sub(" - ", plain) if "(" in plain else plain
 
 
 def _join_letters(tokens: list[str]) -> tuple[str, ...]:
@@ -155,6 +159,8 @@ def _mark(folded: tuple[str, ...], place: int, *, sure: bool) -> Mark:
     asked = "?" in folded[place + 1 : place + 2] and not lists.OPPOSITE.isdisjoint(after)
     if asked or _denied(before):
         return Mark.DENIED
+    if after[:1] == ["or"] and after[1:2] and (after[1] in lists.FEEDBACK or after[1] in lists.ASKING):
+        return Mark.TOPIC  # "Complaint or comment?": somebody else asks
     if _finished(folded, place):
         return Mark.FINISHED
     if not sure:
@@ -162,7 +168,7 @@ def _mark(folded: tuple[str, ...], place: int, *, sure: bool) -> Mark:
     if any(word in lists.AFTERWARDS for word in _directly_after(folded, place)) or (
         folded[place].endswith("s") and not lists.AROUND.isdisjoint(folded)
     ):
-        return Mark.TOPIC
+        return Mark.TOPIC if lists.BROKEN.isdisjoint(folded[place:]) else Mark.ELSEWHERE
     if folded[place] in lists.VERBS or folded[place] in lists.REAL_WORDS:
         return Mark.ELSEWHERE
     return Mark.HEAD if _at_head(folded, place) else Mark.ELSEWHERE
@@ -230,6 +236,8 @@ def _is_complaint_appeal(folded: tuple[str, ...], place: int | None, appeal: int
     if place > appeal:
         return True
     between = folded[place + 1 : appeal]
+    while between and between[-1] in {"to", "an", "a", "the", "my"}:  # "... - I wish to appeal"
+        between = between[:-1]
     return lists.ABOUT.isdisjoint(between)
 
 
@@ -258,7 +266,11 @@ def _feedback(folded: tuple[str, ...], extra: dict[str, int]) -> tuple[Kind | No
             return Kind(kind), True
     for place, word in enumerate(folded):
         kind_name = lists.FEEDBACK.get(word) or lists.FEEDBACK_GUESS.get(word)
-        if kind_name is None or not _NO_FEEDBACK.isdisjoint(folded[:place]):
+        if (
+            kind_name is None
+            or folded[place + 1 : place + 4][-1:] in _SEASON
+            or not _NO_FEEDBACK.isdisjoint(folded[:place])
+        ):
             continue
         if _at_head(folded, place):
             return Kind(kind_name), word in lists.FEEDBACK
@@ -270,6 +282,8 @@ def _feedback(folded: tuple[str, ...], extra: dict[str, int]) -> tuple[Kind | No
 def _asks(folded: tuple[str, ...], place: int) -> bool:
     before = folded[:place]
     cut = max((at for at, word in enumerate(before) if word in _SEPARATORS), default=-1)
+    if cut >= 0 and cut == place - 1 and place == len(folded) - 1:  # "New enquiry: Complaint"
+        return False
     before = before[cut + 1 :] if cut >= 0 and not lists.NOW.isdisjoint(before[cut + 1 :]) else before
     return not lists.ASKING.isdisjoint(before) and lists.ABOUT.isdisjoint(folded[place + 1 :])
 

@@ -157,6 +157,7 @@ def _identity(facts: Facts, kind: KindReading, voice: _Voice, *, forwarded: bool
             form_name=voice.form.name if voice.form else None,
             handed_over=forwarded,
             form_anonymous=voice.form.anonymous if voice.form else False,
+            form_confidential=voice.form.confidential if voice.form else False,
         )
     )
 

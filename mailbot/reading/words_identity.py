@@ -50,6 +50,14 @@ CONFIDENTIAL = (
     "not know it was me", "that it was me", "who i am to", "my name out of", "not use my name",
     "not forward my", "not copy in", "yn gyfrinachol", "cyfrinachol", "know i have complained",
     "know that i complained", "know i complained", "know that i have complained", "leave my name out",
+    "name must not", "my name must not", "name kept out", "name out of it", "not go to them",
+    "without them knowing", "without him knowing", "without her knowing", "must never know", "must not know",
+    "must not find out", "can not find out", "not be passed to", "not pass this on", "between ourselves",
+    "between us", "stay between", "stays between", "for your eyes only", "be discreet", "your discretion",
+    "with discretion",
+    "would lose my job", "lose my job if", "keep me out of it", "not attributed to me", "not be attributed",
+    "protect my identity", "my identity protected", "identity be protected", "identity confidential",
+    "details confidential", "name confidential",
     "worried about repercussions", "fear of reprisal", "fear of reprisals", "fear of repercussions",
 )
 # The name that stands there is none.

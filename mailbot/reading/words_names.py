@@ -8,91 +8,143 @@ is still a name when it is written as one.
 
 FORENAMES = frozenset(
     """
-    tobias aaron abbie abby abdul abdullah abigail ada adam adele adrian agnes agnieszka ahmed aidan
-    aileen aimee aisha aisling akira al alan alana alasdair alastair albert alec aled alejandra alejandro
-    alessandro alex alexander alexandra alexandru alexis alfie alfred ali alice alicja alina alisha alison
-    alistair allan allen ally alun alwyn amanda amara amber amelia amina amir amit amy ana ananya
-    anastasia andre andrea andreea andreas andrei andrew andrzej andy angela angelina angharad angie angus
-    anil anita anjali ann anna annabel anne annette annie anthea anthony antonia antonio anwen aoife april
-    archie arjun arlene arthur arun ash asha asher ashley ashok asif asma aston athena audrey aurora
-    austin ava ayesha babatunde barbara barney barry bartosz beata beatrice becca becky belinda ben
-    benedict benjamin bernadette bernard bernie bert beryl beth bethan bethany betty bev beverley bhavna
-    bilal bill billy blessing bob bobby bogdan brad bradley bram brandon brenda brendan brett brian
-    brianna bridget bronwen bronwyn bruce bryan bryn bryony caitlin caleb callum calvin cameron camille
-    camilla carl carla carlos carly carmel carmen carol carole caroline carolyn carrie carwyn carys
-    cassandra catalin catherine cathy catrin cecilia cecily ceri cerys chantelle charanjit charles charlie
-    charlotte chelsea chen cheryl chi chiara chidi chinedu chioma chloe chris chrissie christian christina
-    christine christopher chukwu ciara cian ciaran claire clare clara clarissa claudia clayton cliff
-    clifford clint clive colette colin colleen connie connor conor constance cora corinne courtney craig
-    cristina curtis cynthia daisy dale damian damien damilola dan dana daniel daniela danielle danny
-    daphne darius darren dave david davina dawn dean debbie deborah debra declan dee deepa deepak deirdre
-    delia delroy delyth denise dennis denis derek dermot des desmond dev devon dewi dhruv di diana diane
-    dianne dimitri dina dipak divya dominic dominik don donald donna donovan doreen doris dorothy dorota
-    doug dougal douglas duncan dylan eamonn ebony eddie edgar edith edward edwin edyta eileen eilidh einir
-    elaine eleanor elen elena eleri eli elias elin eliot elisa elise eliza elizabeth ella ellen ellie
-    elliot elliott elsa elsie elwyn ema emanuel emeka emer emilia emily emlyn emma emmanuel emyr eoin eric
-    erica erin ernest errol esme esther ethan ethel eva evan eve evelyn evie ewa ewan fadi faisal faith
-    farah farhan farid fatima fatimah faye felicity felix femi fernando ffion finlay finn fiona flora
-    florence folasade frances francesca francis francisco frank frankie fraser fred freddie freya funmi
-    gail gareth gary gaurav gavin gaynor gemma gene geoff geoffrey george georgia georgie georgina geraint
-    gerald geraldine gerard gerry gethin gill gillian gina giovanni giulia glen glenda glenn gloria glyn
-    glynis gordon grace graeme graham grant greg gregory greta grzegorz guy gwen gwenda gwendolyn gwilym
-    gwyn gwyneth habib hadiza hafsa hamish hamza hana hanna hannah hans harbinder hari harjit harold
-    harpreet harriet harrison harry harsh harvey hasan hassan hayley hazel heather hector heidi helen
-    helena henry hermione hilary hilda himanshu hollie holly hope howard hu hugh hugo huw hussain hussein
-    hywel iain ian ibrahim idris iestyn ieuan ifan ifeoma imogen imran india indira ines ingrid iolo ioana
-    ion irena irene iris irfan isaac isabel isabella isabelle isla islwyn ismail ivan ivor ivy iwan iwona
-    izzy jace jack jackie jacob jacqueline jacqui jade jagdeep jake jamal james jamie jan jane janet
-    janice janine jared jarek jasmine jason jaspreet jaswinder jay jaya jayne jean jeanette jeanne jeff
-    jeffrey jemima jen jenna jennifer jenny jeremy jerome jerry jess jessica jessie jill jim jimmy jin
-    jitendra jo joan joanna joanne jocelyn jodie joe joel johan johanna john johnathan johnny jon jonah
-    jonathan jonny jordan jorge jose joseph josephine josh joshua josie joy joyce juan jude judith judy
-    julia julian julie juliet justin justine kabir kaitlin kamal kamran karen karim karin karina karl
-    karol karolina kasia kat kate katarzyna katherine kathleen kathryn kathy katie katy katya kavita kay
-    kayleigh keeley keir keith kelly kelvin ken kenneth kenny kerry kevin khadija khalid kieran kieron
-    kiera kim kimberley kingsley kiran kirsten kirstie kirsty kit klara krishna kris kristian kristina
-    krystyna krzysztof kulwinder kumar kwame kwesi kyle kylie lakshmi lara latoya laura lauren laurence
-    laurie lawrence layla lea leah leanne lee leigh len lena leo leon leonard leona leonie leroy lesley
-    leslie lewis lex leyla li liam lidia lilian lily lin linda lindsay lindsey lisa liv liz lizzie llinos
-    lloyd llyr lois lola lorna lorraine louis louisa louise luca lucas lucia lucinda lucy luis luke lukasz
-    lydia lyn lynda lynette lynn lynne lynsey mabel mackenzie madeleine madison magda magdalena maggie
-    mahmoud maia mair mairead maisie malcolm malgorzata mandeep mandy manjit manoj manuel marc marcel
-    marcin marco marcus mared margaret maria mariam marian marianne marie mariana marilyn marina mario
-    marion marissa marjorie mark marlene marta martha martin martina martyn marvin mary maryam mateusz
-    matilda matt matteo matthew maureen maurice mavis max maxine maya meena meera megan meghan mei mel
-    melanie melissa mercy meredith merryn mia michael michaela michal michelle mick mihaela mihai mike
-    mila milan mildred millie milly mina mira miranda miriam mo moesha mohamed mohammad mohammed mohan
-    moira molly mollie mona monica monika morag moses morgan morwenna muhammad muriel murray mustafa
-    myfanwy myles myra nabil nadia nadine naomi nasreen natalia natalie natasha nathan nathaniel naveed
-    neha neil nell nerys ngozi nia niall niamh nichola nicholas nick nicky nicola nicole nigel nikhil
-    nikki nikolai nina nisha nita noah noel nonso nora noreen norma norman norah obinna olga olive oliver
-    olivia ollie olu oluwaseun omar orla oscar osian osman owain owen paddy padraig pam pamela paola
-    parveen pat patience patricia patrick patrycja paul paula pauline pavel pawel pearl pedro peggy
-    penelope penny perry pete peter petra phil philip philippa phillip phoebe phyllis pierre piotr pippa
-    polly pooja poppy prakash pranav precious priya priyanka quentin rabia rachael rachel radu rafael
-    raheem rahul raj raja rajesh rakesh ralph ramesh rani rashid raul ravi ray raymond razia reagan
-    rebecca rebekah reece reena reg reggie reginald rekha renata rhian rhiannon rhodri rhona rhys ria
-    ricardo rich richard rick ricky rita rob robbie robert roberta roberto robin robyn rod roderick rodney
-    roger rohan rohit roisin roland roman ron ronald ronan ronnie rory rosa rosalind rosanna rose rosemary
-    rosie ross rowan rowena roxanne roy ruby rupert russell ruth ryan ryszard sabina sabrina sadia sadie
-    sadiq saeed saffron saima sajid sal sally salma salman sam sameer samantha samir samira samuel sana
-    sandeep sandra sandy sanjay sanjeev sara sarah sarita sasha satish saul scott sean sebastian seema
-    selina serena sergei seren shabana shabnam shane shanice shannon sharon shaun shauna shazia sheena
-    sheila shelley sheryl shirley shivani shona shreya siân sian sid sidney silvia simon simone sinead
-    siobhan sion sioned sofia sohail sonia sophia sophie spencer stacey stan stanislaw stanley stef stefan
-    stefania stella steph stephanie stephen steve steven stewart stu stuart sue suki sukhdeep suleman
-    sultana sunil sunita suresh surinder susan susanna susannah susie suzanne svetlana sybil sydney sylvia
-    szymon tabitha tahir tamara tamsin tania tanya tara tariq tatiana tayo ted tegan temi terence teresa
-    terri terry tess tessa thandi thea theo theresa thomas tia tiago tiffany tim timothy tina toby todd
-    tom tomas tomasz tommy toni tony tracey tracy trevor tricia tristan trudy tudor tunde tyler tyrone
-    uche uma umar ursula usha usman valentina valerie vanessa vasile vaughan veena vera verity vernon
-    veronica vicki vicky victor victoria vijay vikram vimal vince vincent viola violet viorel virginia
-    vishal vivek vivian vivien vivienne vlad wahid walter wanda warren wasim wayne wei wendy wesley wilf
-    wilfred will william willow winifred winston wioletta wojciech xavier xin yasmin yasmine yetunde yi
-    ying yolanda yousef yuki yusuf yvette yvonne zac zach zachary zahid zahra zain zainab zak zara zeeshan
-    zena zhen zoe zoey zofia zuzanna zubair tamika tyrell cormac grainne fergus fearghal mali tomos
-    gruffydd llewelyn steffan deiniol nasser omolara kemi adaeze adeola adebayo amaka ikenna osagie tendai
-    tafadzwa farai rutendo nomsa sipho thabo lerato bongani kofi abena akua ama yaw esi efua afia
+    aaron abbie abby abdi abdirahman abdul abdullah abebe abena abigail achieng ada adaeze adam ade
+    adebayo adeel adele adeola adrian adwoa afia aftab agnes agnieszka agota ahmed aidan aigerim aiko
+    aileen aimee aino aisha aisling aiste aisyah akiko akira akosua akua al alan alana alasdair alastair
+    albert alec aled alejandra alejandro alena alessandro alex alexander alexandra alexandru alexis alfie
+    alfred ali alice alicja alina alisha alison alistair allan allen ally alun alwyn ama amaka amanda
+    amara amber amelia amina aminata amir amit amma amrit amy ana anand ananya anastasia anders andre
+    andrea andreas andreea andrei andrew andrzej andy ane angela angelina angharad angie angus anh anil
+    anita anjali ann anna annabel anne anneke anneliese annette annie anthea anthony antonia antonio
+    anupam anwen aodhan aoife april araminta archer archie arjun arlene arshad arthur arun arvind asa ash
+    asha asher ashley ashok ashwin asif asma aston astrid athena attila audrey aurora austin autumn ava
+    avi awa ayaan ayesha ayo ayse azadeh babatunde babs balbir baljinder baljit barbara barnaby barney
+    barry bartosz basil baz beata beatrice beatriz becca becky becs bela belinda ben benedict benjamin
+    bernadette bernard bernie bert bertie beryl beth bethan bethany betty bev beverley bex bhavesh bhavna
+    bijan bilal biljana bill billy binky bisi bjork blessing bliss bob bobby bogdan boguslaw bohdan bojan
+    bola bongani bonnie boris brad bradley bram brandon brenda brendan brett brian brianna bridget
+    brigitte brona bronach bronislawa bronwen bronwyn bruce bryan bryn bryony buddy budi bukola burak
+    bushra caitlin caleb callum calvin cameron camila camilla camille caoimhe carl carla carlos carly
+    carmel carmela carmen carol carole caroline carolyn carrie carwyn carys casimir cassandra catalin
+    catarina catherine cathy catrin caz cecilia cecily cem ceri cerys chaminda chantelle charanjit charity
+    charles charlie charlotte chas chaya chaz chelsea chen cheryl chetan chi chiara chidi chinedu chinwe
+    chioma chipo chloe chris chrissie christa christian christina christine christopher chuck chukwu
+    chukwuemeka cian ciara ciaran cillian claire clara clare clarissa claudia clayton clement clementine
+    cliff clifford clint clive colette colin colleen comfort concepcion concetta connie connor conor
+    constance cora corinne cormac cosmo costel courtney craig cristina csaba curtis cynthia czeslaw daisy
+    dale daljit damian damien damilola dan dana daniel daniela danielle danny danuta daphne dapo darius
+    dariush darragh darren dave david davina davinder dawn daz dean deano debbie deborah debra declan dee
+    deepa deepak deepika deiniol deirdre del dele delia delroy delyth denis denise deniz dennis derek
+    dermot des desmond despina desrene dev devon dewi dhruv di diana diane dianne diarmuid dieter dilani
+    dimitri dimitris dina dinesh dipak divya dmitri dmytro doina dolores domenico dominic dominik don
+    donald donna donovan doreen doris dorota dorothy dot dottie doug dougal douglas dovid dragan dragomir
+    drew duarte duc duncan dylan eamonn earl ebony eddie edgar edith edward edwin edyta effie efua egle
+    eileen eilidh einir elaine eleanor elen elena eleni eleri eli elias elif elin eliot elisa elise eliza
+    elizabeth ella ellen ellie elliot elliott elsa elsie elwyn elzbieta ema emanuel emeka emer emi emilia
+    emily emlyn emma emmanuel emmanuela emre emyr eoghan eoin eric erica erin ernest ernst errol esi esme
+    esperanza esther eszter ethan ethel ettore eva evan eve evelyn evie ewa ewan ezekiel fadi faisal faith
+    farah farai farhan farid farzana fatima fatimah fatma fatou faye feargal fearghal felicity felix femi
+    femke feng ferenc fergus fern fernando ffion filipa finlay finn fiona fionn fliss flo flora florence
+    florin folake folasade frances francesca francis francisco francois frank frankie franz fraser fred
+    freddie freja freya friedrich funke funmi gabby gabor gabriela gabs gail galina ganesh gareth gary
+    gaurav gavin gayathri gaye gaynor gaz geeta gemma gene gennaro geo geoff geoffrey george georgia
+    georgie georgina geraint gerald geraldine gerard gerhard gerry gethin gheorghe gill gillian gilly gina
+    ginny giorgos giovanni giulia giuseppe giuseppina glen glenda glenn gloria glyn glynis goncalo goran
+    gordon gorka grace graeme graham grainne grant grazyna greetje greg gregory greta gro gruffydd
+    grzegorz guadalupe gunther gurdeep gurmeet gurpreet gus gussie guy gwen gwenda gwendolyn gwenllian
+    gwilym gwyn gwyneth gyula habib hadiza hafiz hafsa haile hakan hal halima halina halyna hamish hamza
+    hana hanh hanna hannah hannelore hans hao harbinder hardeep hari haris harjit harminder harold
+    harpreet harriet harrison harry harsh haruka harvey hasan hassan hatice hattie hayley hazel heath
+    heather hector heidi heinz helen helena helmut hema henri henrik henry henryk herb hermione hieronymus
+    hilary hilda himanshu hira hiroshi hoa hodan hollie holly hong honor honorata hope horatio hossein
+    howard hu hua hugh hugo hui hunter huong hussain hussein huw hyacinth hyun hywel iain ian ibrahim
+    ibrahima idris iestyn ieuan ifan ife ifeoma ignacio ignatius igor ikenna iker ildiko ilse imogen imran
+    imre india indira ines ingeborg inger ingrid inmaculada ioana ioannis iolo ion ionut irena irene irfan
+    iris iryna isaac isabel isabella isabelle isla islwyn ismail istvan itziar ivan ivana ivo ivor ivy
+    iwan iwona izzy jace jacek jack jackie jacob jacqueline jacques jacqui jade jadwiga jagdeep jahan jake
+    jakub jamal james jamie jan jane janet janice janine janos jared jarek jaroslav jas jasbir jasmine
+    jason jaspreet jaswant jaswinder javed jay jaya jayne jean jean-baptiste jean-pierre jeanette jeanne
+    jeff jeffrey jelena jemima jen jenna jennifer jenny jens jeremy jermaine jerome jerry jess jessica
+    jessie jez jie jill jim jimmy jin jin-woo jing jiri jitendra jitka jo joan joanna joanne joao jocelyn
+    jodie joe joel johan johanna john johnathan johnny jolanta jon jonah jonas jonathan jonny jools joost
+    jordan jordi jorge jorgen jose josep joseph josephine josh joshua josie jovan joy joyce jozsef juan
+    jude judit judith judy juha julia julian julie juliet jun june jurgen juri justin justine justyna
+    jyoti kabir kacper kaisa kaitlin kalpana kamal kamau kamran kanchan karen karim karin karina karl
+    karol karolina karthik kasia kat katalin katarzyna kate katerina katherine kathleen kathryn kathy
+    katie katy katya kaveh kavita kay kayleigh kayode kaz kazimierz keeley keiko keir keisha keith kelly
+    kelvin kemi ken kenji kenneth kenny kerry kestutis ketut kev kevin khadija khalid kiera kieran kieron
+    kim kimberley kinga kingsley kiran kirsten kirstie kirsty kit kjell klara klaus kofi kostas kris
+    krishna kristian kristina krisztina krystyna krzysztof kudzai kuldeep kulsuma kulwinder kumar kunle
+    kwabena kwadwo kwame kweku kwesi kyle kylie ladislav lakhbir lakshmi lalita lamar lan lanre lara lars
+    lasse laszlo lata latisha latoya laura laurel lauren laurence laurie lawrence layla lea leah leanne
+    lee lei leigh lekan len lena lenka leo leon leona leonard leonie leonor lerato leroy lesley leslie
+    leszek leticia lewis lex leyla li liam lidia liis liisa lil lilian lily lin linda lindiwe lindsay
+    lindsey ling linh lisa liv liviu liz liza lizzie ljiljana llewelyn llinos llio lloyd llyr lois lola
+    lorna lorraine lotte lottie lou louis louisa louise luc luca lucas lucia lucian lucinda lucy lucyna
+    ludmila ludovic luigi luis luka lukas lukasz luke lydia lyn lynda lynette lynn lynne lynsey lysander
+    lyudmila maarten mabel maciej mackenzie maddie madeleine madhu madison magda magdalena maggie maggs
+    magnus mahesh mahmoud maia mair mairead mairi maisie mala malcolm malgorzata malgosia mali mamadou
+    mandeep mandla mandy manfred manisha manjit manoj manpreet manuel marc marcel marcin marco marcus
+    mared marek maren margaret maria mariam mariama marian mariana marianne marie marie-claire marijke
+    marilyn marina mario marion marisol marissa marius marjorie mark marko marlene marlon mart marta
+    martha martin martina martyn marvin mary maryam mason mateo mateusz mathieu matilda matt matteo
+    matthew matti maureen maurice mavis max maxine may maya maz meena meenakshi meera megan meghan mehmet
+    mehwish mei mel melanie melissa menachem mercedes mercy meredith merete merry merryn mia michael
+    michaela michal michelle mick mihaela mihai mika mike mikkel mikolaj mila milan mildred miles milica
+    millie milly milos min-ji mina ming minh mira miranda mirela miriam mirjana miroslav miroslaw mitch
+    moesha mohamed mohammad mohammed mohan mohini moira mollie molly mona monica monika montserrat monty
+    monwara morag morgan morwenna moses moshe moussa mthunzi mudiwa muhammad mukesh murat muriel murray
+    mustafa muthoni mwangi myfanwy mykola myles myra myrtle nabil nadia nadine nalini nan nana nandini
+    naoki naomi naseem nasreen nasrin nasser nat natalia natalie natalya natasha nathan nathaniel natty
+    navdeep naveed naveen navid navjot nazia neelam neha neil nell nenad nerea nerys ness netta nettie nev
+    ngozi nia niall niamh nichola nicholas nick nicky nicola nicolas nicole nicoleta niels nigel nikhil
+    nikki nikola nikolai nikos nilesh nimal nimco nina nirmala nisha nita njeri nkechi nkosana nneka noah
+    noel nomsa nomvula nonso noor nora norah noreen norma norman nuala nuno nur nurlan obi obinna octavia
+    octavian oisin oksana ola olav oleg oleksandr olena olga olive oliver olivia ollie olu olumide
+    oluwaseun omar omolara ondrej oonagh orla orlaith osagie oscar osian osman otieno ottoline ousmane
+    ovidiu owain owen paddy padma padraig pallavi pam pamela panagiotis paola paramjit parisa parmjit
+    parvati parveen parvez pascal pasquale pat patience patricia patrick patrycja paul paula pauline pavel
+    pavla pawel pearl pedro peggy pekka penelope penny perdita peregrine perry petar pete peter petr petra
+    phil philip philippa phillip phoebe phyllis pierce pierre pieter pilar ping piotr pip pippa polly
+    pooja poppy pradeep prakash pranav prashant precious preeti priya priyanka prudence przemyslaw ptolemy
+    putri qing quang quentin quincy rabia rachael rachel radek radoslaw radu rafael raheem rahim rahima
+    rahul raine raj raja rajan rajesh rajinder rajiv rakesh ralph ramesh rani ranjit rasa rashid rashidah
+    rashmi raul ravi ravinder ray raymond razia razvan reagan rebecca rebekah reece reena reg reggie
+    reginald rekha remi renata renate renu reza rhian rhiannon rhodri rhona rhys ria ricardo rich richard
+    rick ricky rita ritu rivka rizwan rob robbie robert roberta roberto robin robyn rocio rod roderick
+    rodney roger rohan rohini rohit roisin roland roman ron ronald ronan rong ronnie rory rosa rosalind
+    rosanna rosaria rose rosemary roshni rosie ross rowan rowena roxanne roy roz ruairi ruaridh ruby rudo
+    rui rukhsana rune rupert rupinder russell rusty ruta rutendo ruth ruud ruwan ryan ryszard sabina
+    sabrina sadia sadie sadiq saeed saffron sagal sage saima saira sajid sakura sal sally salma salman
+    salvatore sam samantha sameer samir samira samuel sana sandeep sandra sandy sangeeta sanjay sanjeev
+    santiago santosh saoirse sara sarah sarita sasha satish satnam satoshi satwinder saul savita scott
+    sean sebastian seema segun selam selina seren serena sergei serhiy seun shabana shabnam shahana
+    shahida shamima shane shanice shannon shanti shaquille sharon shaun shauna shaz shazad shazia sheena
+    sheetal sheila shell shelley sheryl shilpa shirin shirley shivani shlomo shobha shona shreya shu sian
+    sibusiso sid sidney sidra siegfried siew sigrid sile silvia silvio sim simon simone simran sinead
+    siobhan sion sioned sipho sita siti siân sjoerd sky skye slawomir slobodan smita sneha snezana sofia
+    sohaib sohail sola soledad solveig sonia soo sophia sophie soraya sorcha soren sorin spencer sri
+    stacey stacy stan stanislaw stanislawa stanley stef stefan stefania steffan stella steph stephanie
+    stephen sterling stevan steve steven stewart stojan stu stuart sue sujata sukhdeep sukhjit sukhvinder
+    suki suleman sultana sumita summer sunil sunita sunny suresh surinder susan susanna susannah sushma
+    susie suz suzanne sven svetlana swati sybil sydney sylvia sylvie szymon tabitha tadhg tafadzwa tahir
+    tahira tahmina tajinder takashi takeshi tamara tamika tamsin tania tanisha tanya tao tara taras tariq
+    tarlochan tarquin tash tatenda tatiana tawanda tayo ted tegan tel temi tendai terence teresa terri
+    terry tesfaye tess tessa tetiana thabo thaddeus thandeka thandi thanh thea themba theo theresa thierry
+    thomas thos thuy tia tiago tibor tiffany tiggy tiina tilly tim timo timothy tina tobi tobias toby todd
+    tom tomas tomasz tommy tomoko tomos toni tony tor torquil toyin tracey tracy traian trang trev trevor
+    tricia trine trish trisha tristan trudy tuan tudor tunde tushar tuula tyler tyrell tyrone tziporah
+    uche uday ulf ulrike uma umar unai unni ursie ursula urszula usha usman uwe uzma vaclav val valentina
+    valeria valerie vandana vanessa varsha vasant vasile vasilica vasilis vasyl vaughan veena venkatesh
+    vera verity vernon veronica veronique vesna vicki vicky victor victoria vidya vijay vikas vikram vimal
+    vince vincent vinod viola violet violeta viorel virginia vishal vito viv vivek vivian vivien vivienne
+    vlad volodymyr vuk vytautas wahid wale walter wambui wanda wanjiru waqas warren wasim wayan wayne wei
+    wen wendy wes wesley wieslaw wiktor wilf wilfred will willem william willow winifred winnie winsome
+    winston wioletta witold wm wojciech wolfgang wouter wren wyn xavier xia xiaoming ximena xin xiomara
+    xiu xue yaa yaakov yan yannis yash yasmin yasmine yaw yemi yetunde yevhen yi ying yinka yoko yolanda
+    yosef young yousef yu yuan yuki yuko yumi yuri yusuf yves yvette yvonne zac zach zachary zahid zahra
+    zain zainab zak zanele zara zbigniew zbyszek zdenek zdzislaw zed zee zeeshan zena zeynab zeynep zhen
+    zhi zoe zoey zofia zoltan zoran zsofia zsuzsa zubair zuzanna zuzia zygmunt
     """.split()  # noqa: SIM905 - reads better
 )
 
@@ -126,18 +178,50 @@ TITLES = frozenset(
     {
         "mr", "mrs", "miss", "ms", "mx", "dr", "prof", "professor", "sir", "dame", "rev", "revd",
         "reverend", "lady", "lord", "cllr", "councillor", "capt", "major", "col", "sgt", "lt", "father",
-        "sister", "hon",
+        "sister", "hon", "canon", "fr", "pastor", "imam", "rabbi", "sheikh", "bishop", "dean", "wing",
+        "commander",
+        "squadron", "lieutenant", "sergeant", "corporal", "cpl", "pte", "brigadier", "colonel", "captain",
+        "admiral", "judge", "engr", "herr", "frau", "mme", "mlle", "monsieur", "madame", "señor", "sra", "sr",
+        "signora", "signor", "mevrouw", "pan", "pani", "nurse", "mister", "doctor",
     }
 )
 POSTNOMINALS = frozenset(
     """
     mihm fihm fhm ihm mimi fimi amimi cae aae lae limi imi ba bsc ma msc mba phd dphil md frcs rgn rmn rn
     mcipd fcipd cipd mbe obe cbe jp qc kc mp ms msp mla frcn ceng ieng meng beng hnd hnc pgce cert ed
+    frsa frcp mrcp mrcs mbbs mbchb llb llm dip diphe qts rnld srn scm engtech miet mimeche mcips fcips mcim
+    fcim acma cgma cima cpfa fca aat maat fmaat mrics frics mciob riba edd mres mphil bed med dba csci fhea
+    sfhea nebosh iosh cmiosh gradiosh gcgi mcgi lcgi hons honours dipl ing mrpharm fip chpc mifst minstlm
+    retd retired rtd
     pgdip fcca acca aca esq jr snr sr jnr ii iii mcmi fcmi cmgr assoc mrcgp bds mrpharms she her hers he
     him his they them theirs ext mob tel
     """.split()  # noqa: SIM905 - reads better
 )
 
+# One of these is enough, whatever stands beside it.
+NAMELESS = frozenset(
+    """
+    anon anonymous anonymously anonymised concerned whistleblower unknown withheld undisclosed nameless noname
+    unnamed pseudonym dienw anonyme anonym anonimo anonimowy disgruntled wellwisher well-wisher
+    """.split()  # noqa: SIM905 - reads better
+)
+# Names that everybody knows to be nobody's.
+PLACEHOLDERS = frozenset(
+    {
+        "john doe", "jane doe", "joe bloggs", "jo bloggs", "fred bloggs", "j bloggs", "f bloggs", "j doe",
+        "joe public", "john q public",
+        "a n other", "an other", "a nother", "mickey mouse", "minnie mouse", "donald duck", "bugs bunny",
+        "santa claus", "father christmas", "robin hood", "james bond", "sherlock holmes", "harry potter",
+        "guy fawkes", "captain nemo", "peter pan", "clark kent", "bruce wayne", "peter parker",
+        "homer simpson",
+        "pro bono publico", "vox populi", "vox pop", "deep throat", "justitia", "justitia omnibus", "veritas",
+        "nemo", "cato", "junius", "publius", "nom de plume", "nom de guerre", "non de plume", "no name",
+        "no one", "mister x", "mr x", "mrs x", "ms x", "miss x", "agent x", "citizen kane", "big brother",
+        "first name", "last name", "first last", "firstname lastname", "your name", "test user",
+        "max mustermann",
+        "erika mustermann", "jan kowalski", "juan perez", "m mouse", "tom dick harry",
+    }
+)
 # Words that stand where a name might and tell that no name is given.
 PSEUDONYMS = frozenset(
     """
@@ -177,7 +261,29 @@ ORGANISATION = frozenset(
     company federation union institute society foundation charity chambers advocates law legal group
     automotive vehicles repairs training services bureau embassy commission authority healthcare homecare
     care hospice pharmacy dental enterprises industries engineering logistics coaches tyres exhausts
-    recruitment associates cic cio ltd. co. nursing agency coachworks carecentre ombudsman
+    recruitment associates cic cio ltd. co. agency coachworks carecentre ombudsman rescue recovery
+    mobility breakdown valeting commercials hire rentals supplies stores hotel church parish stadium
+    dealership dealerships showroom wheels brakes bodies panels depot cars vans trucks autocare auto autofix
+    nursery primary infirmary board panel forum club network alliance coalition campaign collective
+    """.split()  # noqa: SIM905 - reads better
+)
+# Where people are and come from: surnames too, behind a forename.
+PLACES = frozenset(
+    """
+    british english scottish welsh irish european asian african american indian pakistani bangladeshi chinese
+    polish romanian ukrainian nigerian ghanaian jamaican somali kurdish turkish greek italian french german
+    spanish portuguese dutch belgian danish swedish norwegian finnish russian hungarian czech bulgarian muslim
+    catholic hindu sikh jewish black white dyslexic autistic deaf disabled diabetic pregnant
+    belfast newcastle sheffield nottingham leicester coventry bradford derby plymouth southampton portsmouth
+    norwich oxford cambridge york hull stoke swansea newport wrexham bangor aberdeen dundee inverness perth
+    stirling paisley derry londonderry armagh newry dublin cork galway swindon reading luton croydon brighton
+    bournemouth exeter truro gloucester cheltenham worcester hereford shrewsbury telford wolverhampton walsall
+    dudley crewe chester bolton oldham rochdale preston blackpool lancaster carlisle durham sunderland
+    middlesbrough darlington harrogate wakefield doncaster barnsley rotherham lincoln peterborough ipswich
+    colchester chelmsford canterbury dover hastings eastbourne guildford slough watford stevenage germany
+    france spain italy poland romania ukraine nigeria ghana india pakistan bangladesh china japan australia
+    canada america usa cymru kent essex surrey sussex devon cornwall dorset somerset norfolk suffolk yorkshire
+    lancashire cumbria cheshire midlands northumberland
     """.split()  # noqa: SIM905 - reads better
 )
 # Capitalised at the end of a mail without being anybody's name.

@@ -94,6 +94,10 @@ FEEDBACK_GUESS = {
     "comend": "comment",
     "suggest": "suggestion",
     "suggesting": "suggestion",
+    "idea": "suggestion",
+    "ideas": "suggestion",
+    "recommendation": "suggestion",
+    "proposal": "suggestion",
     "commenting": "comment",
     "praise": "compliment",
     "kudos": "compliment",
@@ -123,7 +127,16 @@ AFTERWARDS = frozenset(
         "figures", "module", "assignment", "essay", "guidance", "guide", "template", "log", "register",
         "toolkit", "management", "unit", "summit", "masterclass", "newsletter", "committee", "audit",
         "stationery", "cards", "leaflet", "leaflets", "poster", "posters", "study", "scenario", "example",
-        "code", "analysis", "trefn", "polisi",
+        "code", "analysis", "trefn", "polisi", "book", "books", "records", "numbers", "trends", "culture",
+        "masterclasses", "workshops", "webinars", "letters", "examples", "samples", "handler", "handlers",
+        "administrator", "ledger",
+    }
+)
+# "Complaints policy not followed": a complaint about the very thing.
+BROKEN = frozenset(
+    {
+        "not", "never", "ignored", "ignores", "ignoring", "broken", "breached", "breach", "failed", "fails",
+        "failure", "failing", "useless", "unfair", "missing", "unanswered", "disregarded", "flawed", "joke",
     }
 )
 FINISHED = frozenset(
@@ -154,6 +167,8 @@ AROUND = frozenset(
         "research",
         "assignment", "essay", "dissertation", "article", "book", "conference", "study", "participants",
         "statistics", "turning", "learning", "benchmarking", "interview", "accreditation", "board", "cpd",
+        "expo", "exhibition", "exhibit", "awards", "forum", "brochure", "delegates", "network",
+        "symposium", "fair",
         "numbers", "trends", "digest", "podcast", "talk", "lecture", "thesis", "questionnaire",
     }
 )

@@ -271,13 +271,44 @@ def test_a_person_reads_sentences_and_a_sum(mailbot: Mailbot, config: Path, tmp_
     """The constants stay beside the words: one searches the record by them."""
     (tmp_path / "one.eml").write_bytes(eml(NOVEMBER))
 
-    said = mailbot("rehearse", tmp_path / "one.eml", "--config", config)
+    said = mailbot("rehearse", tmp_path / "one.eml", "--config", config, "--details")
 
     assert f"Tue 3 Nov 2026 09:00  {tmp_path / 'one.eml'}" in said.out
     assert "complaint: mailbot opens a case (IHM-2026-0001)" in said.out
     assert "the subject marks a complaint “Complaint” [SUBJECT_MARKED]" in said.out
     assert "due: answer in full by Tue 8 Dec 2026 23:59" in said.out
     assert "1 × opens a case" in said.out
+
+
+def test_one_line_a_mail_says_what_it_is_whose_and_why(
+    mailbot: Mailbot, config: Path, tmp_path: Path
+) -> None:
+    """A year of mail is read down a screen, line by line."""
+    (tmp_path / "one.eml").write_bytes(eml(NOVEMBER))
+    (tmp_path / "two.eml").write_bytes(
+        eml(NOVEMBER + timedelta(hours=1), subject="Dates", text="When does the course start?\n\nPat\n")
+    )
+
+    said = mailbot("rehearse", tmp_path, "--config", config)
+
+    one, two, *_ = said.out.splitlines()
+    assert (
+        f"Tue 3 Nov 2026 09:00  {tmp_path / 'one.eml'}  complaint by Pat Lee: mailbot opens a case"
+        " (IHM-2026-0001), because the subject marks a complaint “Complaint”"
+    ) == one
+    assert two.endswith("because nothing in it complains, appeals or comments")
+    assert "1 × opens a case" in said.out
+
+
+def test_on_a_terminal_a_mail_takes_one_line_of_its_width(config: Path, tmp_path: Path) -> None:
+    """A line that is folded is no line."""
+    (tmp_path / f"{'long-' * 30}.eml").write_bytes(eml(NOVEMBER))
+
+    said = at_a_terminal(["rehearse", tmp_path, "--config", config], columns=100)
+
+    (line,) = [line for line in said.out.splitlines() if "2026 09:00" in line]
+    assert len(line) <= 100
+    assert "complaint by Pat Lee" in line
 
 
 def test_progress_never_mixes_with_the_answer(config: Path, tmp_path: Path) -> None:

@@ -51,7 +51,6 @@ def test_known_misses_are_few() -> None:
 SECOND_HAND = tuple(judged(LABELLED / "second_hand"))
 # By another hand than the room's author; once unlooked at, now tuned by as well.  Place -> why it is missed.
 KNOWN_OF_SECOND_HAND = {
-    "complaints_imi 1": "a story without one word of displeasure: a person is asked instead of a case opened",
     "feedback 4": "a compliment spelt as a word in its own right: a person is asked",
     "feedback 9": "praise under 'No complaints!' is taken as certain",
     "feedback 16": "a suggestion in the heading alone is taken as certain",
@@ -75,3 +74,14 @@ def test_what_is_missed_of_the_second_hand_harms_nobody() -> None:
     """No machine, spam or ordinary mail is acknowledged; no marked complaint is passed over."""
     assert [] == [miss for one in SECOND_HAND for miss in misses(one) if miss.grave]
     assert len(KNOWN_OF_SECOND_HAND) <= 0.05 * len(SECOND_HAND)
+
+
+SIXTH = tuple(judged(LABELLED / "sixth"))
+
+
+def test_of_a_sixth_hand_little_is_missed_and_nothing_that_harms() -> None:
+    """By a fresh hand; measured once unseen (tests/bench/RESULTS.md), and tuned by since."""
+    missed = {f"{one.file} {one.number}" for one in SIXTH if misses(one)}
+
+    assert [] == [miss for one in SIXTH for miss in misses(one) if miss.grave]
+    assert len(missed) <= 0.03 * len(SIXTH)

@@ -1,0 +1,56 @@
+"""Whether an address reads like somebody's name (R14)."""
+
+import re
+
+from mailbot.reading import words_jobs
+from mailbot.reading import words_names as lists
+from mailbot.reading.fold import plain_letters
+from mailbot.reading.known_names import says
+from mailbot.reading.words_english import is_english
+
+_VOWEL = re.compile(r"[aeiouyw]")
+_CLUSTER = re.compile(r"[^aeiouyw]{5,}|[aeiou]{4,}|(.)\1\1")
+
+
+def name_in_address(local: str) -> bool:
+    """Whether the part before the @ reads like a person's name: jane.smith, j.smith2, janesmith."""
+    plain = plain_letters(local).partition("+")[0]
+    if plain in lists.ROLES:
+        return False
+    parts = [part for part in re.split(r"[._\-\d]+", plain[:64]) if part]
+    if not parts or any(part in lists.ROLES or part in lists.PSEUDONYMS for part in parts):
+        return False
+    if len(parts) >= 2:
+        return _name_parts(parts)
+    return _run_together(parts[0])
+
+
+def _name_parts(parts: list[str]) -> bool:
+    if not all(part.isalpha() for part in parts) or max(map(len, parts)) < 3:
+        return False
+    family = any(part in lists.SURNAMES and not is_english(part) for part in parts)
+    if family or any(part in lists.FORENAMES for part in parts):
+        return True
+    if len(parts) == 2 and len(parts[0]) == 1:
+        stands_for = (lists.PSEUDONYMS, lists.ROLES, lists.NOT_NAMES, words_jobs.JOBS)
+        return len(parts[1]) >= 4 and not any(parts[1] in words for words in stands_for)
+    return len(parts) <= 3 and min(map(len, parts)) >= 3 and not any(map(says, parts)) and _spoken(parts)
+
+
+def _spoken(parts: list[str]) -> bool:
+    """Letters that can be spoken, as names can: not "wkt.zzq"."""
+    return all(_VOWEL.search(part) is not None and _CLUSTER.search(part) is None for part in parts)
+
+
+def _run_together(word: str) -> bool:
+    if word in lists.FORENAMES and len(word) >= 3:
+        return True
+    if word[1:] in lists.SURNAMES and len(word) >= 5:
+        return True
+    for cut in range(2, len(word) - 1):
+        head, tail = word[:cut], word[cut:]
+        if head in lists.FORENAMES and (tail in lists.SURNAMES or (len(tail) == 1 and cut >= 4)):
+            return True
+        if tail in lists.FORENAMES and head in lists.SURNAMES:
+            return True
+    return False
