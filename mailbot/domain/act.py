@@ -328,6 +328,33 @@ class Told:
     on: date
 
 
+# What the record says wrongly
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectReceipt:
+    """It came on another day than the record says; `reason`: how the mistake came about."""
+
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectAcknowledgement:
+    """It was acknowledged on another day than the record says."""
+
+    on: date | None  # None: it never was
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectOutcome:
+    """The outcome was given on another day than the record says."""
+
+    on: date
+    reason: str
+
+
 # Lifecycle
 
 
@@ -466,6 +493,18 @@ class DataAnswered:
     on: date
 
 
+@dataclass(frozen=True, slots=True)
+class OrderExport:
+    """The papers of the case are wanted, for a request for personal data."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderErasure:
+    """The case is to be erased, all but its figures (UK GDPR art. 17)."""
+
+    why: str  # without names
+
+
 Act = (
     Sort | MakeInformal | Link | NotAComplaint | Spam | Split
     | Assign | Accept | Decline | DeclareConflict
@@ -474,10 +513,10 @@ Act = (
     | ScopeIn | ScopeOut | AdmitLate | RefuseLate | Reroute
     | Ask | Send | Update | Extend | Escalate
     | Decide | TellParty | SkipParty | ActionDone | ConcludeAppeal | SayFinal
-    | Acknowledged | Answered | Told
+    | Acknowledged | Answered | Told | CorrectReceipt | CorrectAcknowledgement | CorrectOutcome
     | Withdraw | Close | CloseUnanswered | Reopen | Suspend | Resume | Merge | Settled
     | MarkRead | MarkDiscussed
     | Hold | GoOn
     | Adjust | Speak | ChangeContact | Represent | Restrict
-    | RaiseDataConcern | RequestData | DataAnswered
+    | RaiseDataConcern | RequestData | DataAnswered | OrderExport | OrderErasure
 )  # fmt: skip

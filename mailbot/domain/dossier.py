@@ -117,6 +117,8 @@ class Dossier:
     representative: Representative | None = None
     restriction: Restriction | None = None
     answered_at: datetime | None = None  # when one of us last wrote to them without mailbot (R19), UTC
+    legal_hold: bool = False  # it must be kept whatever its age
+    erased_on: date | None = None  # since then only figures are left
 
     @property
     def barred(self) -> frozenset[str]:

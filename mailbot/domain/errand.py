@@ -47,6 +47,7 @@ class LogMatter:
     area: str = ""
     head: str = ""
     text: str = ""  # what was said, where no mail holds it
+    subject: str = ""  # what it is about, where whoever logs says so
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,18 @@ class MailboxRefused(MailboxUnavailable):
     """The server refuses us (login, certificate, missing folder): a person must act."""
 
 
+class TokenUnavailable(MailbotError):
+    """No OAuth 2.0 token to be had just now; try again later."""
+
+
+class TokenRefused(TokenUnavailable):
+    """The provider gives us none: a person must act."""
+
+    def __init__(self, what: str, remedy: str) -> None:
+        super().__init__(f"{what} {remedy}")
+        self.what, self.remedy = what, remedy
+
+
 class StoreUnavailable(MailbotError):
     """The store cannot be used just now (locked, full, gone); nothing was changed."""
 

@@ -18,6 +18,15 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Imported:
+    """The office had the case before mailbot; what it said of it is kept as a mail."""
+
+    source: str  # name of the file
+    line: int  # of the file
+    mark: str  # hash of what the line said
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Another mail belongs to the case."""
 
@@ -148,8 +157,43 @@ class Noted:
     mail: str
 
 
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A date on record was wrong, and was put right by a person."""
+
+    what: str  # "received", "acknowledged", "outcome"
+    before: str  # an office day, ISO 8601
+    after: str  # likewise; "never" for what did not happen
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Of all before, only figures are left.  The chain rests on the hashes that were kept (redactions)."""
+
+    cause: str  # "ASKED_FOR", "RETENTION"
+    why: str  # in the words of whoever decided it, without names
+    rows: int  # events whose words were taken away
+    digest: str  # over their numbers and hashes, before and after
+
+
+@dataclass(frozen=True, slots=True)
+class HoldPlaced:
+    """Somebody said that the case must be kept whatever its age."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldLifted:
+    """It may be erased again when its time has come."""
+
+    why: str
+
+
 Event = (
     Opened
+    | Imported
     | Joined
     | Moved
     | ClockStarted
@@ -165,6 +209,10 @@ Event = (
     | LetterSent
     | LetterFailed
     | Noted
+    | Corrected
+    | Erased
+    | HoldPlaced
+    | HoldLifted
 )
 
 _written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

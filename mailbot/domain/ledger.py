@@ -23,6 +23,7 @@ class Outcome(StrEnum):
     DUPLICATE = "duplicate"  # the same mail was seen at another key
     TOO_OLD = "too_old"  # received before the mailbox was taken on
     HELD = "held"  # unreadable, or a fault of ours: a person was told
+    DROPPED = "dropped"  # it was held, and a person has dealt with it by hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,11 @@ class Template(StrEnum):
     ANSWER_FOUND = "answer_found"  # somebody answered the complainant directly: was that the response? (R19)
     LETTER_TO_PRINT = "letter_to_print"  # a letter to somebody without an email address
 
+    @property
+    def is_notice(self) -> bool:
+        """Whether it is for staff alone."""
+        return self not in TO_COMPLAINANTS
+
 
 # Letters that leave the office: nothing within them may be for staff alone.
 TO_COMPLAINANTS = frozenset(
@@ -275,6 +280,11 @@ class LetterState(StrEnum):
     SENT = "sent"  # accepted by the server
     FAILED = "failed"  # refused for good, or bounced
     HELD = "held"  # parked for a person, with the reason
+    REDIRECTED = "redirected"  # in a trial: it went to `redirect_all_to`, and its reader never had it
+    FOLDED = "folded"  # a notice, one of too many to its reader: told together with the others, never sent
+
+
+UNSENT = frozenset({LetterState.WAITING, LetterState.SENDING, LetterState.HELD})
 
 
 class AttemptVerdict(StrEnum):

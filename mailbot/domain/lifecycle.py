@@ -189,5 +189,7 @@ TRANSITIONS: dict[tuple[State, Step], frozenset[State]] = {
     (State.NO_RESPONSE, Step.REOPENED): _AT_WORK | _OPENED,
     (State.FINAL, Step.REOPENED): _AT_WORK | _OPENED,
     (State.NOT_A_COMPLAINT, Step.REOPENED): _OPENED,
+    # It was put together with another by mistake: it is a matter of its own again.
+    (State.MERGED, Step.REOPENED): _AT_WORK | _OPENED | _to(State.TRIAGE),
     (State.SPAM, Step.REOPENED): _to(State.TRIAGE),
 }

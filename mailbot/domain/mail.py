@@ -1,5 +1,6 @@
 """Mail that came in: where it lay, its bytes, and what can be read off them without judging."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +19,11 @@ class MailKey:
 
     def __str__(self) -> str:
         return f"{self.mailbox}/{self.folder};{self.uidvalidity}/{self.uid}"
+
+    @property
+    def short(self) -> str:
+        """Twelve hexadecimal digits that a person can type in its place."""
+        return hashlib.sha256(str(self).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

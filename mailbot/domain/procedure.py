@@ -1,6 +1,7 @@
 """One organisation's complaints procedure, as data (config/<organisation>/procedure.toml)."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -99,6 +100,7 @@ class Procedure:
     windows: Windows
     chasers: Chasers = field(default=Chasers())
     targets: Targets = field(default=Targets())
+    retention: tuple[tuple[str, Duration], ...] = ()  # (how it ended, how long it is kept), see terms.SORTS
     updates_alone: bool = False  # nobody acts in time: one update with a new date goes out (HAN4, R23)
     appeal_heard_by: HeardBy = HeardBy.NEXT_STAGE
     heads: tuple[Head, ...] = ()
@@ -161,6 +163,7 @@ class MailboxProfile:
     mx: tuple[str, ...] = ()  # host names of our own mail servers
     authserv_ids: frozenset[str] = frozenset()  # whose Authentication-Results are believed (RFC 8601)
     internal_mark: tuple[str, str] = ("", "")  # header and value of the provider's own mark (MAIL C6.40)
+    login: str = ""  # what it shares with other mailboxes to log in by, "" where nothing: they fail together
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,3 +175,12 @@ class Office:
     calendar: WorkingCalendar  # for our duties: the procedure's division
     rights_calendar: WorkingCalendar  # for complainants' time limits: union of all divisions (W3, P1)
     dress: Dress
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A body's procedure and people, as its files have them from a day on."""
+
+    organisation: str
+    since: date  # a day of its zone; date.min for what holds until a later edition does
+    office: Office

@@ -15,6 +15,16 @@ class Lease:
 
 
 @dataclass(frozen=True, slots=True)
+class Worker:
+    """A daemon as the others know it."""
+
+    name: str  # unique among all there ever were
+    began_at: datetime
+    until: datetime  # silent until then, it counts as no more
+    room: int = 0  # so many mailboxes more it would read
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """When something was done last."""
 

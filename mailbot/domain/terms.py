@@ -61,6 +61,14 @@ class Targets:
     extension: Duration = _TWO_WEEKS  # the new date of an automatic update (HAN4)
 
 
+OTHER_MAIL = "other_mail"  # of [retention]: what was kept and is about no case
+# How a case may end, as [retention] names it; what is not named there is kept for `Targets.retention`.
+SORTS = (
+    "upheld", "partly_upheld", "not_upheld", "resolved", "closed", "out_of_scope", "rerouted", "withdrawn",
+    "no_response", "merged", "not_a_complaint", "spam", "anonymous", "feedback", OTHER_MAIL,
+)  # fmt: skip
+
+
 class HeardBy(StrEnum):
     """Who hears an appeal (IHM AMB3)."""
 

@@ -28,6 +28,16 @@ class Unfetchable:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A mail in Sent, as its header tells."""
+
+    answers: frozenset[str]  # Message-IDs that it replies to; of a mail passed on none
+    to: frozenset[str]  # case-folded addresses of To and Cc
+    subject: str  # decoded, one line
+    at: datetime  # its Date, else when it was put there
+
+
 class Mailbox(Protocol):
     """One mailbox, read without leaving a trace."""
 
@@ -55,14 +65,17 @@ class Mailbox(Protocol):
     def in_sent(self, message_id: str) -> bool:
         """Whether Sent holds a letter with that Message-ID."""
 
-    def answered(self, since: datetime) -> frozenset[str]:
-        """Message-IDs that mails in Sent, dated `since` or later, reply to."""
+    def written(self, since: datetime) -> tuple[Written, ...]:
+        """The mails in Sent, dated `since` or later."""
 
     def wait(self, seconds: float) -> bool:
         """Sleep until new mail may have come (True) or `seconds` have passed (False).  IDLE where offered."""
 
     def wake(self) -> None:
         """End a `wait` from another thread."""
+
+    def hang_up(self) -> None:
+        """Let go of the server, until the mailbox is used again."""
 
     def close(self) -> None: ...
 

@@ -34,6 +34,9 @@ class Cases(Protocol):
 
     def next_reference(self, prefix: str, year: int) -> Reference: ...
 
+    def reserve(self, reference: Reference) -> None:
+        """A number that was given elsewhere: the next free one is beyond it."""
+
     def add(
         self,
         case: Case,
@@ -89,7 +92,8 @@ class Cases(Protocol):
     def take_step(self, step: DueStep) -> bool:
         """The step is the caller's, and the clock has none until it is given one.
 
-        False where it is no longer due: somebody else took it, or the clock was met or changed.
+        False where it is no longer due: somebody else took it, or the clock was met or changed.  Also where
+        somebody else is at it just now; if they leave it, it is due at the next look.
         """
 
     def set_next_step(self, reference: Reference, clock: CaseClock, at: datetime | None) -> None:
@@ -110,6 +114,9 @@ class Reminders(Protocol):
 
     def untold(self, limit: int) -> tuple[Reminder, ...]:
         """Those not yet in a letter, by organisation and reader, then in the order of noting."""
+
+    def are_mine(self, ids: Sequence[int]) -> bool:
+        """Whether all are untold and nobody else is telling them; nobody else will before the commit."""
 
     def told(self, ids: Sequence[int], letter: str) -> None:
         """They stand in the letter with this key.  Raises StoreUnavailable if one was told meanwhile."""
@@ -152,16 +159,22 @@ class Outbox(Protocol):
     ) -> tuple[OutboxLetter, ...]:
         """Lease letters that are due (all waiting ones when `eager`), most urgent first."""
 
-    def begin(self, letter: OutboxLetter, now: datetime) -> OutboxLetter:
-        """Register an attempt: counted, state sending.  Commit before opening the socket."""
+    def begin(self, letter: OutboxLetter, worker: str, now: datetime) -> OutboxLetter:
+        """Register an attempt: counted, state sending.  Commit before opening the socket.
+
+        Raises StoreUnavailable where the worker has no lease any more; nothing is changed by that.
+        """
 
     def settle(
         self, letter: OutboxLetter, attempt: Attempt, state: LetterState, next_attempt: datetime | None
-    ) -> None:
-        """Write an attempt's verdict and let go of the lease."""
+    ) -> bool:
+        """Write an attempt's verdict and let go of the lease.
 
-    def put_off(self, ids: Sequence[int], until: datetime) -> None:
-        """Let go of leases without an attempt; the letters wait until then."""
+        False where the letter is another's by now, or has ended: the verdict is kept, nothing follows.
+        """
+
+    def put_off(self, ids: Sequence[int], worker: str, until: datetime) -> None:
+        """Let go of a worker's leases without an attempt; the letters wait until then."""
 
     def doubted_again(self, alive: Liveness, now: datetime) -> tuple[OutboxLetter, ...]:
         """Doubtful letters that a worker who is no more was sending: each may have arrived twice."""
@@ -214,12 +227,22 @@ class Ledger(Protocol):
 
     def mails_of(self, reference: Reference) -> tuple[LedgerEntry, ...]: ...
 
+    def opening_mail_of(self, reference: Reference) -> LedgerEntry | None:
+        """The first of them by receipt; None where there is none."""
+
     def all(self) -> Iterator[LedgerEntry]:
         """Every mail seen and how it ended, in the order of recording."""
 
     def waterline(self, mailbox: str, folder: str) -> Waterline | None: ...
 
-    def set_waterline(self, line: Waterline) -> None: ...
+    def take_on(self, line: Waterline) -> Waterline:
+        """Keep the first waterline of a folder; returns the one that stands, another's if that was first."""
+
+    def move_waterline(self, before: Waterline, line: Waterline) -> bool:
+        """Keep how far a folder was read; False, nothing changed, where it is not as it was `before`."""
+
+    def set_waterline(self, line: Waterline) -> None:
+        """Keep how far a folder was read, whatever was known."""
 
     def trouble(self, key: MailKey, why: str) -> int:
         """Count one more failure to handle a mail; returns how many there were."""

@@ -3,7 +3,9 @@
 from datetime import datetime
 from typing import Protocol
 
-from mailbot.domain.running import Incident, Lease, Mark, Pause
+from mailbot.domain.errors import TokenRefused
+from mailbot.domain.running import Incident, Lease, Mark, Pause, Worker
+from mailbot.domain.token import KeptTokens
 
 
 class Leases(Protocol):
@@ -29,6 +31,25 @@ class Leases(Protocol):
 
     def all(self, prefix: str = "") -> tuple[Lease, ...]:
         """Every lease whose name begins so, whoever held it last, by name."""
+
+
+class Workers(Protocol):
+    """The daemons that share the store, each known by its signs of life."""
+
+    def clock(self) -> datetime | None:
+        """The time that all of them go by; None where the store has none and this machine's will do."""
+
+    def sign(self, worker: Worker, now: datetime) -> bool:
+        """A sign of life.  False, with nothing written, where the worker has been taken for dead before."""
+
+    def all(self) -> tuple[Worker, ...]:
+        """Those that live and those that fell silent, by name."""
+
+    def leave(self, name: str) -> None:
+        """One has gone in peace; nothing of its work is in doubt."""
+
+    def forget(self, before: datetime) -> None:
+        """Those that fell silent before then are known no longer."""
 
 
 class Pauses(Protocol):
@@ -82,3 +103,32 @@ class Incidents(Protocol):
 
     def since(self, since: datetime) -> tuple[Incident, ...]:
         """Those that lasted at some time since then, the oldest first."""
+
+
+class Tokens(Protocol):
+    """OAuth 2.0 tokens, encrypted by whoever brings them."""
+
+    def get(self, account: str) -> KeptTokens | None: ...
+
+    def put(self, tokens: KeptTokens, seen: int) -> bool:
+        """In the place of those with the version `seen` (0: none yet); False where they changed meanwhile."""
+
+
+class TokenKeeper(Protocol):
+    """The access token of one mailbox, the same for all who log in to it."""
+
+    @property
+    def mailbox(self) -> str: ...
+
+    def token(self, refused: str = "") -> str:
+        """One that is good for a while; another than the one that a mail server `refused`.
+
+        Raises TokenUnavailable (weather) or TokenRefused (a person must act).
+        """
+
+    @property
+    def refusal(self) -> TokenRefused | None:
+        """What the provider said when it was asked last; None where it gave a token."""
+
+    def keep_fresh(self) -> bool:
+        """Renew what lapses soon; whether it was.  Raises likewise, also while the present one is good."""

@@ -4,8 +4,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from mailbot.ports.aftercare import FoundLetters, Held
+from mailbot.ports.erasing import Erasures, LegalHolds, Trail
+from mailbot.ports.health import Vitals
+from mailbot.ports.notices import Notices
+from mailbot.ports.observing import Observations
 from mailbot.ports.records import Absences, Cases, Ledger, Outbox, PendingCommands, Reminders
-from mailbot.ports.running import Incidents, Leases, Marks, Pauses
+from mailbot.ports.running import Incidents, Leases, Marks, Pauses, Tokens, Workers
 
 
 @dataclass(slots=True)
@@ -28,6 +33,9 @@ class UnitOfWork(Protocol):
     def outbox(self) -> Outbox: ...
 
     @property
+    def notices(self) -> Notices: ...
+
+    @property
     def ledger(self) -> Ledger: ...
 
     @property
@@ -43,13 +51,40 @@ class UnitOfWork(Protocol):
     def leases(self) -> Leases: ...
 
     @property
+    def workers(self) -> Workers: ...
+
+    @property
     def pauses(self) -> Pauses: ...
+
+    @property
+    def found(self) -> FoundLetters: ...
+
+    @property
+    def held(self) -> Held: ...
 
     @property
     def marks(self) -> Marks: ...
 
     @property
     def incidents(self) -> Incidents: ...
+
+    @property
+    def erasures(self) -> Erasures: ...
+
+    @property
+    def holds(self) -> LegalHolds: ...
+
+    @property
+    def trail(self) -> Trail: ...
+
+    @property
+    def tokens(self) -> Tokens: ...
+
+    @property
+    def observations(self) -> Observations: ...
+
+    @property
+    def vitals(self) -> Vitals: ...
 
     def trial(self) -> AbstractContextManager[Trial]:
         """Part of this transaction, undone at its end, or when anything is raised, unless it is kept.
@@ -69,5 +104,11 @@ class Store(Protocol):
 
     def view(self) -> AbstractContextManager[UnitOfWork]:
         """A reading transaction."""
+
+    def scrub(self) -> bool:
+        """Write the database's files anew, so that they hold nothing of what was erased.
+
+        False where somebody else works with them just now, or where that is not ours to do.
+        """
 
     def close(self) -> None: ...

@@ -14,5 +14,8 @@ class Clock(Protocol):
 class Codes(Protocol):
     """The source of confirmation codes."""
 
-    def __call__(self) -> str:
-        """A code of `pending.LENGTH` letters of `pending.ALPHABET` that nobody can guess."""
+    def __call__(self, about: str) -> str:
+        """A code of `pending.LENGTH` letters of `pending.ALPHABET` that nobody can guess.
+
+        The same for the same thing: `about` names it, and is no secret.
+        """

@@ -45,6 +45,19 @@ def listing(asker: Asker, which: Listing, cases: Iterable[Case]) -> LetterFacts:
     )
 
 
+def brought_over(asker: Asker, cases: Iterable[Case]) -> LetterFacts:
+    """The list that tells somebody which cases mailbot looks after from now on (R39)."""
+    theirs = sorted(cases, key=lambda case: (_next(case), str(case.reference)))
+    late = sum(_wanted(asker, Listing.OVERDUE, case) for case in theirs)
+    overdue = f", {late} of them overdue" if late else ""
+    standing = (
+        f"mailbot keeps the dates of {len(theirs)} of your cases from now on{overdue}. Nobody outside was "
+        "written to. What is not acknowledged yet, please acknowledge yourself, and record it with #ack-sent."
+    )
+    rows = tuple(_row(asker, case) for case in theirs[:MOST])
+    return LetterFacts(listing="Cases brought over", standing=standing, cases=rows)
+
+
 def may_see(person: Person, case: Case) -> bool:
     """Whether a case may stand in a list: a list lies open on many a screen, so no sealed one does."""
     return not reminding.closed(case) and person.id not in case.dossier.barred

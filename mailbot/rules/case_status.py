@@ -30,6 +30,8 @@ _LETTER_STATES = {
     LetterState.SENT: "sent",
     LetterState.FAILED: "did not arrive",
     LetterState.HELD: "held back",
+    LetterState.REDIRECTED: "sent to the trial’s address alone",
+    LetterState.FOLDED: "told together with others",
 }
 
 

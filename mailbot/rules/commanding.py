@@ -19,7 +19,7 @@ LASTING = (
     acts.Decide, acts.ScopeOut, acts.RefuseLate, acts.Reroute, acts.Withdraw, acts.Close,
     acts.CloseUnanswered, acts.Reopen, acts.Suspend, acts.Merge, acts.GiveName, acts.RefuseUnsigned,
     acts.PassToOfficer, acts.Seal, acts.TellParty, acts.ConcludeAppeal, acts.SayFinal,
-    acts.ChangeContact, acts.Restrict, acts.Split,
+    acts.ChangeContact, acts.Restrict, acts.Split, acts.OrderErasure,
 )  # fmt: skip
 # As right after the case has moved as before.
 _TIMELESS = (acts.Note, acts.DeclareConflict)

@@ -146,10 +146,15 @@ def kept_back(books: Books, known: Sequence[Case]) -> Section:
         if one.what == _WITHHELD and one.reference in of_known
     )
     lines = [
-        (f"{count} × {template.replace('_', ' ')}", why.partition(":")[0].replace("_", " ").lower())
+        (f"{count} × {template.replace('_', ' ')}", _cause(why).replace("_", " ").lower())
         for (template, why), count in told.most_common()
     ]
     return _section("Letters not sent, and why", lines)
+
+
+def _cause(why: str) -> str:
+    """The constant alone: the words of a mail that it rests on are nobody's to read over a desk."""
+    return why.partition(":")[0].partition(" (")[0]
 
 
 def themes(books: Books, cases: Sequence[Case]) -> Section:

@@ -14,9 +14,9 @@ from mailbot.domain.letter import LetterRequest
 from mailbot.domain.lifecycle import State, Step
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office, Start
-from mailbot.rules import clocks
+from mailbot.rules import clocks, retention
 
-_KEPT = frozenset({"retention"})
+_KEPT = frozenset({retention.CLOCK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,8 @@ class Draft:
         if before.ended:
             self.stop(_KEPT, reason)
         if to.ended:  # until somebody looks whether it may be erased (K13)
-            self.run("retention", self.office.calendar.due(self.now, self.office.procedure.targets.retention))
+            allow = retention.kept_for(self.office.procedure, retention.sort_of(self.case))
+            self.run(retention.CLOCK, self.office.calendar.due(self.now, allow))
 
     def own(self, person: Person | None, why: str) -> None:
         """Somebody owns the case, not yet accepted; None: nobody, and the triage group is asked."""

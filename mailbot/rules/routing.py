@@ -58,6 +58,11 @@ def officers(office: Office) -> tuple[Person, ...]:
     return office.directory.with_role(OFFICER_ROLE)
 
 
+def data_officers(office: Office, barred: frozenset[str]) -> tuple[Person, ...]:
+    """Whoever looks after personal data and is not concerned, else the administrators who are not."""
+    return _free(office.directory.with_role(DATA_ROLE), barred) or _free(administrators(office), barred)
+
+
 def administrators(office: Office) -> tuple[Person, ...]:
     """Who is told when mailbot itself needs a person."""
     return office.directory.with_role(ADMINISTRATOR_ROLE) or office.directory.with_role(TRIAGE_ROLE)

@@ -77,10 +77,14 @@ def _acts(hand: InHand) -> list[acts.Act]:
         acts.ConcludeAppeal(), acts.SayFinal("That is all."),
         acts.Acknowledged("post", today, handler_told=True), acts.Answered("post", today, Verdict.UPHELD),
         acts.Answered("email", today, Verdict.NOT_UPHELD),
+        acts.CorrectReceipt(today, "misread"), acts.CorrectReceipt(today - timedelta(days=9), "misread"),
+        acts.CorrectAcknowledgement(today, "misread"), acts.CorrectAcknowledgement(None, "it lay there"),
+        acts.CorrectOutcome(today, "misread"),
         acts.Withdraw(), acts.Close("they asked us to"), acts.CloseUnanswered(), acts.Reopen("new papers"),
         acts.Suspend("A claim was issued."), acts.Resume(), acts.Merge(OTHER), acts.Settled(),
         acts.MarkRead(), acts.MarkDiscussed(today),
         acts.RaiseDataConcern(), acts.RequestData(), acts.DataAnswered(today),
+        acts.OrderExport(), acts.OrderErasure("asked for"),
         acts.Hold(), acts.GoOn(), acts.Prioritise(high=True), acts.Adjust("large print"), acts.Speak("cy"),
         acts.ChangeContact(PAT.address), acts.Represent("Jo Ash", consent=False),
         *(acts.Restrict("by post", later, one) for one in ids), acts.Escalate("not resolved", 2),
@@ -98,9 +102,11 @@ _SELDOM = frozenset({
     acts.CloseUnanswered, acts.RefuseUnsigned, acts.PassToOfficer, acts.DeclareConflict, acts.Reroute,
     acts.ScopeOut, acts.SayFinal, acts.Settled, acts.Ask, acts.Send, acts.Acknowledged, acts.GiveName,
     acts.Note,
-    acts.RaiseDataConcern, acts.RequestData, acts.DataAnswered, acts.Describe, acts.KeepConfidential,
+    acts.RaiseDataConcern, acts.RequestData, acts.DataAnswered, acts.OrderExport, acts.OrderErasure,
+    acts.Describe, acts.KeepConfidential,
     acts.MarkRead, acts.MarkDiscussed, acts.Prioritise, acts.Adjust, acts.Speak, acts.ChangeContact,
-    acts.Represent, acts.Restrict, acts.Hold,
+    acts.Represent, acts.Restrict, acts.Hold, acts.CorrectReceipt, acts.CorrectAcknowledgement,
+    acts.CorrectOutcome,
 })  # fmt: skip
 
 

@@ -46,8 +46,7 @@ def _begin(doing: Doing, clock: str, allow: Duration, what: str) -> None:
 
 def officers(office: Office, barred: frozenset[str]) -> tuple[Person, ...]:
     """Whoever looks after data protection, else the administrators."""
-    people = office.directory.with_role(routing.DATA_ROLE) or routing.administrators(office)
-    return tuple(person for person in people if person.id not in barred)
+    return routing.data_officers(office, barred)
 
 
 def answered(doing: Doing, act: acts.DataAnswered) -> None:

@@ -7,7 +7,7 @@ from mailbot.domain.case import CaseKind
 from mailbot.domain.clock import CaseClock
 from mailbot.domain.dossier import Party
 from mailbot.domain.errors import ActRefused
-from mailbot.domain.event import Noted
+from mailbot.domain.event import ClockBroken, Noted
 from mailbot.domain.letter import Template
 from mailbot.domain.lifecycle import TRANSITIONS, State, Step
 from mailbot.domain.procedure import Start
@@ -124,24 +124,32 @@ def resume(doing: Doing, _act: acts.Resume) -> None:
 
 
 def reopen(doing: Doing, act: acts.Reopen) -> None:
-    """It goes on, with a fresh promise of an answer; what was broken before stays on record."""
+    """It goes on, with a fresh promise of an answer; what was broken before stays on record.
+
+    One that was put together with another by mistake is owed what it was owed before.
+    """
     what = "reopening needs a reason."
     reason = demand(act.reason, "REASON_MISSING", what, "Write why it goes on.")
     draft, case = doing.draft, doing.case
     draft.move(Step.REOPENED, _goes_back_to(doing), "REOPENED")
     draft.case = replace(draft.case, stage=max(case.stage, 1))
+    if case.state is State.MERGED:
+        draft.enter(replace(draft.dossier, links=draft.dossier.links[:-1]))
     if draft.case.state is State.SEALED:  # the officer's alone, as before: nobody is written to
         every = doing.procedure.targets.officer_review
         draft.run("officer_review", doing.office.calendar.due(draft.now, every))
         return
     if draft.case.state is State.TRIAGE:  # as if nobody had said what it is (R8)
         draft.case = replace(draft.case, stage=0)
-        draft.run_all(Start.COMPLAINT, draft.now)
+        draft.run_all(Start.COMPLAINT, case.received_at if case.state is State.MERGED else draft.now)
         return
     if case.kind is CaseKind.UNDECIDED:
         draft.case = replace(draft.case, kind=CaseKind.COMPLAINT)
     draft.stop_all("REOPENED", but=clocks.OUTLIVES)
-    _promise_an_answer(draft)
+    if case.state is State.MERGED:
+        _owe_as_before(draft)
+    else:
+        _promise_an_answer(draft)
     if not draft.case.handler:
         draft.own(independence.owner_for(doing.office, draft.case, doing.today), "STAGE_OWNER")
     course.to_complainant(draft, Template.REOPENED, replace(course.about(draft), reason=reason))
@@ -160,11 +168,37 @@ def _goes_back_to(doing: Doing) -> State:
 
 def _promise_an_answer(draft: Draft) -> None:
     """The duty to answer, and to say who deals with it, from now; the letter that says so acknowledges."""
-    appeal = draft.case.kind is CaseKind.APPEAL or draft.case.stage > 1
-    starts = (Start.APPEAL if appeal else Start.COMPLAINT,)
-    for clock in clocks.started(draft.office, starts, draft.now, draft.now):
+    for clock in clocks.started(draft.office, (_start(draft),), draft.now, draft.now):
         if clock.name in clocks.ANSWER:
             draft.run(clock.name, clock.due_at)
+
+
+def _owe_as_before(draft: Draft) -> None:
+    """What was not done yet is due when it was; of a date that has passed, a fresh one is given."""
+    case = draft.case
+    done = {clock.name for clock in case.clocks if clock.met_at is not None}
+    fresh = {one.name: one for one in clocks.started(draft.office, (_start(draft),), draft.now, draft.now)}
+    for clock in clocks.started(draft.office, (_start(draft),), case.received_at, draft.now):
+        if clock.name in done:
+            continue
+        passed = clock.overdue(draft.now)
+        if passed:
+            draft.note(ClockBroken(clock.name, clock.due_at))
+        draft.case = replace(draft.case, clocks=(*draft.case.clocks, fresh[clock.name] if passed else clock))
+    if not draft.case.running(frozenset(clocks.ANSWER)):  # it had been answered before
+        _promise_an_answer(draft)
+
+
+def _start(draft: Draft) -> Start:
+    appeal = draft.case.kind is CaseKind.APPEAL or draft.case.stage > 1
+    return Start.APPEAL if appeal else Start.COMPLAINT
+
+
+def give_back(draft: Draft, reopened: Reference) -> None:
+    """The case that had taken another over: it goes on without it; a date taken over stays (P1)."""
+    draft.note(Noted(f"GAVE_BACK {reopened}", ""))
+    kept = tuple(link for link in draft.dossier.links if link != str(reopened))
+    draft.enter(replace(draft.dossier, links=kept))
 
 
 def merge(doing: Doing, act: acts.Merge) -> None:

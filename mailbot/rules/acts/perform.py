@@ -12,9 +12,11 @@ from mailbot.domain.errors import ActRefused, IllegalTransition
 from mailbot.domain.event import Acted
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
+from mailbot.rules import erasing
 from mailbot.rules.acts import (
     answers,
     complainant,
+    correcting,
     data,
     describing,
     ending,
@@ -56,12 +58,15 @@ _DEEDS: Mapping[type, Deed] = MappingProxyType({
     acts.CloseUnanswered: ending.close_unanswered, acts.Reopen: ending.reopen,
     acts.Suspend: ending.suspend, acts.Resume: ending.resume, acts.Merge: ending.merge,
     acts.Settled: ending.settled,
+    acts.CorrectReceipt: correcting.receipt, acts.CorrectAcknowledgement: correcting.acknowledgement,
+    acts.CorrectOutcome: correcting.outcome,
     acts.Hold: holding.hold, acts.GoOn: holding.go_on, acts.Restrict: holding.restrict,
     acts.Prioritise: complainant.prioritise, acts.Adjust: complainant.adjust,
     acts.Speak: complainant.speak, acts.ChangeContact: complainant.change_contact,
     acts.Represent: complainant.represent,
     acts.RaiseDataConcern: data.raise_concern, acts.RequestData: data.request_data,
-    acts.DataAnswered: data.answered,
+    acts.DataAnswered: data.answered, acts.OrderExport: erasing.order_export,
+    acts.OrderErasure: erasing.order,
 })  # fmt: skip
 
 
@@ -84,6 +89,7 @@ def perform(attempt: Attempt, act: acts.Act) -> Change:
     draft = Draft(attempt.office, attempt.case, attempt.now)
     doing = Doing(draft, attempt.actor)
     rights.check(doing, act)
+    erasing.refuse_erased(attempt.case)
     draft.note(Acted(type(act).__name__, said(act)))
     try:
         _DEEDS[type(act)](doing, act)

@@ -22,6 +22,7 @@ _ANYBODY = (
     acts.Note, acts.DeclareConflict, acts.MarkRead, acts.MarkDiscussed, acts.RaiseDataConcern,
     acts.RequestData, acts.DataAnswered,
 )  # fmt: skip
+_DATA = (acts.OrderExport, acts.OrderErasure)  # whoever looks after personal data
 _SELF = (acts.Accept, acts.Decline)
 _OWNING = (acts.Assign, acts.Accept, acts.Decline)
 _WRITING = (acts.Ask, acts.Update, acts.Extend)
@@ -46,12 +47,11 @@ def check(doing: Doing, act: acts.Act) -> None:
     if isinstance(act, _ANYBODY):
         return
     if isinstance(act, _SELF):
-        if case.handler != actor.id:
-            raise ActRefused(
-                "NOT_YOURS", "you do not own this case.", "Ask whoever triages to assign it to you."
-            )
+        _by_handler(doing)
     elif isinstance(act, _OFFICER):
         _by_officer_or_triage(doing)
+    elif isinstance(act, _DATA):
+        _by_data_officer(doing)
     elif isinstance(act, _DECISION_MAKER):
         _by_decision_maker(doing, act)
     elif isinstance(act, acts.Restrict | acts.GoOn) and holding.may_restrict(doing, actor):
@@ -119,6 +119,16 @@ def _by_decision_maker(doing: Doing, act: acts.Act) -> None:
             "and have decided no earlier stage.",
             "Ask the decision-maker of this stage, or assign the case to somebody who is free to decide.",
         )
+
+
+def _by_handler(doing: Doing) -> None:
+    if doing.case.handler != doing.actor.id:
+        raise ActRefused("NOT_YOURS", "you do not own this case.", "Ask whoever triages to assign it to you.")
+
+
+def _by_data_officer(doing: Doing) -> None:
+    if doing.actor not in routing.data_officers(doing.office, doing.dossier.barred):
+        raise _not_allowed("Ask whoever looks after personal data.")
 
 
 def _by_officer_or_triage(doing: Doing) -> None:
