@@ -22,7 +22,7 @@ from mailbot.adapters.wake import Bell
 from mailbot.domain.errors import MailboxUnavailable
 from mailbot.domain.ledger import Waterline
 from mailbot.domain.mail import MailKey, MailStub, RawMail
-from mailbot.ports import Pending, Unfetchable
+from mailbot.ports import Pending, Unfetchable, Written
 
 _INBOX = "INBOX"
 _MAILS = 50  # fetched in one command
@@ -39,7 +39,9 @@ class _Broken(Exception):
 class ImapMailbox:
     """Implements ports.Mailbox.  For one thread, except `wake`."""
 
-    def __init__(self, address: str, server: ImapServer, spool: Path) -> None:
+    def __init__(self, address: str, server: ImapServer, spool: Path, folder: str = _INBOX) -> None:
+        """`folder`: which one is read as the inbox."""
+        self._folder = folder
         self._address = address
         self._spool = spool
         self._server = server
@@ -55,7 +57,7 @@ class ImapMailbox:
 
     def pending(self, since: Waterline | None) -> Pending:
         """See ports.Mailbox.  Cost: in proportion to what is new."""
-        folder = self._link.examine(_INBOX, again=True)
+        folder = self._link.examine(self._folder, again=True)
         begin = since.uid if since is not None and since.uidvalidity == folder.uidvalidity else 0
         uids = self._search_above(begin, folder)
         stubs: list[MailStub] = []
@@ -200,8 +202,8 @@ class ImapMailbox:
     def in_sent(self, message_id: str) -> bool:
         return self._sent.holds(message_id)
 
-    def answered(self, since: datetime) -> frozenset[str]:
-        return self._sent.answered(since)
+    def written(self, since: datetime) -> tuple[Written, ...]:
+        return self._sent.written(since)
 
     def wait(self, seconds: float) -> bool:
         """See ports.Mailbox.  What came since the last `pending` ends it at once."""
@@ -221,7 +223,7 @@ class ImapMailbox:
                 return False
 
     def _has_news(self) -> bool:
-        folder = self._link.examine(_INBOX, again=True)
+        folder = self._link.examine(self._folder, again=True)
         if self._listed is None:
             self._listed = folder
         before = self._listed
@@ -231,6 +233,9 @@ class ImapMailbox:
 
     def wake(self) -> None:
         self._bell.ring()
+
+    def hang_up(self) -> None:
+        self._link.close()
 
     def close(self) -> None:
         self._link.close()

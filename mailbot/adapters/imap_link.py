@@ -14,13 +14,13 @@ from imaplib import IMAP4
 
 from imapclient import IMAPClient, SocketTimeout
 
+from mailbot.adapters.imap_login import log_in
 from mailbot.adapters.imap_server import (
     ImapServer,
     Security,
     folder_fault,
     is_passing,
     link_fault,
-    login_fault,
     one_line,
 )
 from mailbot.domain.errors import MailboxRefused, MailboxUnavailable
@@ -168,7 +168,7 @@ class ImapLink:
             _tune(client)
             if server.security is Security.STARTTLS:
                 _start_tls(client, server)
-            _login(client, server)
+            log_in(client, server)
         except BaseException:
             with suppress(OSError, IMAP4.error):
                 client.shutdown()
@@ -209,22 +209,3 @@ def _start_tls(client: IMAPClient, server: ImapServer) -> None:
         client.starttls(server.context())
     except IMAP4.error as fault:
         raise MailboxRefused(f"{server.place} offers STARTTLS but fails at it: {one_line(fault)}") from fault
-
-
-def _login(client: IMAPClient, server: ImapServer) -> None:
-    password = server.secret()
-    try:
-        # AUTHENTICATE PLAIN takes any character (RFC 4616); LOGIN as sent by imaplib takes ASCII only.
-        if client.has_capability("AUTH=PLAIN"):
-            client.plain_login(server.user, password)
-        elif client.has_capability("LOGINDISABLED"):
-            raise MailboxRefused(f"{server.place} takes no password on this kind of connection.")
-        else:
-            client.login(server.user, password)
-    except UnicodeEncodeError as fault:
-        raise MailboxRefused(f"{server.place} takes only ASCII in the password of {server.user}.") from fault
-    except IMAP4.error as fault:
-        # The library wraps a connection that broke during the login, too.
-        if isinstance(fault.__context__, IMAP4.abort):
-            raise fault.__context__ from None
-        raise login_fault(server, fault) from fault

@@ -6,22 +6,23 @@ a few header lines a batch, however large the folder is.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from imaplib import IMAP4
 
 from imapclient import SEEN, IMAPClient
 
 from mailbot.adapters.imap_link import AT_ONCE, ImapLink
 from mailbot.adapters.imap_server import folder_fault
-from mailbot.adapters.sent_headers import answers, dated, message_id
+from mailbot.adapters.sent_headers import dated, message_id, written
 from mailbot.domain.errors import MailboxRefused
+from mailbot.ports import Written
 
 _LETTERS = 50  # appended in one command
 _OCTETS = 4 * 1024 * 1024  # likewise
 _REMEMBERED = 20_000  # Message-IDs; beyond, they are read anew
 _LONG_AGO = date(2000, 1, 1)
 ID_FIELD = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"
-_ANSWER_FIELDS = "BODY.PEEK[HEADER.FIELDS (DATE SUBJECT IN-REPLY-TO REFERENCES)]"
+_ANSWER_FIELDS = "BODY.PEEK[HEADER.FIELDS (DATE SUBJECT TO CC IN-REPLY-TO REFERENCES)]"
 
 
 class ImapSent:
@@ -55,16 +56,15 @@ class ImapSent:
         self._link.examine(self.folder(), again=True)
         return bool(self._link.search("HEADER", "MESSAGE-ID", identity.encode()))
 
-    def answered(self, since: datetime) -> frozenset[str]:
-        """Message-IDs that mails of `since` or later reply to."""
+    def written(self, since: datetime) -> tuple[Written, ...]:
+        """The mails of `since` or later; one without any date counts as such."""
         self._link.examine(self.folder(), again=True)
-        found: set[str] = set()
+        found = []
         for answer in self._fetch_all(self.since(since.date()), _ANSWER_FIELDS):
-            head = header_lines(answer)
-            when = dated(head) or answer.get(b"INTERNALDATE")
-            if not isinstance(when, datetime) or when >= since:
-                found |= answers(head)
-        return frozenset(found)
+            put_there = answer.get(b"INTERNALDATE")
+            dated_at = put_there.astimezone(UTC) if isinstance(put_there, datetime) else since
+            found.append(written(header_lines(answer), dated_at))
+        return tuple(mail for mail in found if mail.at >= since)
 
     def folder(self) -> str:
         """By configured name, else special use (RFC 6154), else the usual names."""

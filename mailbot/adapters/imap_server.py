@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
 
+from mailbot.adapters.tls import client_context
 from mailbot.domain.errors import MailboxRefused, MailboxUnavailable
+from mailbot.ports import TokenKeeper
 
 
 class Security(StrEnum):
@@ -43,6 +45,7 @@ class ImapServer:
     connect_seconds: float = 15
     read_seconds: float = 60  # longest silence in the middle of an answer
     poll_seconds: float = 60  # between questions for new mail where IDLE is not offered
+    tokens: TokenKeeper | None = field(default=None, repr=False)  # instead of the password
 
     @classmethod
     def from_url(cls, url: str, user: str, password: Callable[[], str] | str) -> Self:
@@ -77,7 +80,7 @@ class ImapServer:
     def context(self) -> ssl.SSLContext:
         """Certificates verified, host name checked.  Raises MailboxRefused for a bad `ca_file`."""
         try:
-            return ssl.create_default_context(cafile=str(self.ca_file) if self.ca_file else None)
+            return client_context(self.ca_file)
         except (OSError, ssl.SSLError) as fault:
             raise MailboxRefused(
                 f"The file of certificate authorities {self.ca_file} cannot be used ({fault}). "
@@ -118,6 +121,11 @@ def folder_fault(server: ImapServer, folder: str, fault: IMAP4.error) -> Mailbox
     """What it means that a folder cannot be opened."""
     if is_passing(fault):
         return MailboxUnavailable(f"{server.place} cannot open {folder} just now: {one_line(fault)}")
+    if "not connected" in str(fault).casefold():  # Exchange: who logged in is not who may read this mailbox
+        return MailboxRefused(
+            f"{server.place} lets us in and not into the mailbox {server.user}: {one_line(fault)} "
+            "Give the application, or whoever authorised it, full access to this mailbox."
+        )
     return MailboxRefused(
         f"{server.place} will not open the folder {folder} of {server.user}: {one_line(fault)} "
         f"Check that it exists and that the account may read it."

@@ -19,7 +19,7 @@ from mailbot.adapters.wake import Bell
 from mailbot.domain.errors import MailboxRefused, MailboxUnavailable
 from mailbot.domain.ledger import Waterline
 from mailbot.domain.mail import MailKey, MailStub, RawMail
-from mailbot.ports import Pending, Unfetchable
+from mailbot.ports import Pending, Unfetchable, Written
 
 _CHUNK = 1024 * 1024  # octets read at once
 _GLANCE = 0.25  # seconds between two looks at the folders while waiting
@@ -119,9 +119,9 @@ class MaildirMailbox:
         with self._readable():
             return self._sent.holds(message_id)
 
-    def answered(self, since: datetime) -> frozenset[str]:
+    def written(self, since: datetime) -> tuple[Written, ...]:
         with self._readable():
-            return self._sent.answered(since)
+            return self._sent.written(since)
 
     def wait(self, seconds: float) -> bool:
         """See ports.Mailbox.  What came since the last `pending` ends it at once."""
@@ -146,6 +146,9 @@ class MaildirMailbox:
 
     def wake(self) -> None:
         self._bell.ring()
+
+    def hang_up(self) -> None:
+        """Nothing is held between two looks."""
 
     def close(self) -> None:
         self._bell.close()

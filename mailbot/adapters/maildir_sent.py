@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mailbot.adapters.maildir_files import delivery_time, lasting_name, mails_in, make_maildir, write_mail
-from mailbot.adapters.sent_headers import MOST, answers, dated, message_id
+from mailbot.adapters.sent_headers import MOST, dated, message_id, written
 from mailbot.domain.mail import MailKey, MailStub
+from mailbot.ports import Written
 
 SENT = ".Sent"
 
@@ -19,8 +20,7 @@ class _Sent:
     """What matters of a mail in Sent."""
 
     message_id: str
-    answers: frozenset[str]
-    dated: datetime
+    written: Written
     delivered_at: datetime
     size: int  # octets
 
@@ -46,9 +46,8 @@ class MaildirSent:
     def holds(self, identity: str) -> bool:
         return any(mail.message_id == identity for mail in self._mails())
 
-    def answered(self, since: datetime) -> frozenset[str]:
-        found: frozenset[str] = frozenset()
-        return found.union(*(mail.answers for mail in self._mails() if mail.dated >= since))
+    def written(self, since: datetime) -> tuple[Written, ...]:
+        return tuple(mail.written for mail in self._mails() if mail.written.at >= since)
 
     def listed(self, address: str) -> list[MailStub]:
         """A stub of each mail there."""
@@ -84,7 +83,7 @@ def _look(name: str, entry: os.DirEntry[str]) -> _Sent:
         head = file.read(MOST)
     seen = entry.stat()
     delivered_at = delivery_time(name, seen.st_mtime)
-    return _Sent(message_id(head), answers(head), dated(head) or delivered_at, delivered_at, seen.st_size)
+    return _Sent(message_id(head), written(head, delivered_at), delivered_at, seen.st_size)
 
 
 def _name_for(letter: bytes) -> str:

@@ -1,12 +1,16 @@
-"""What the headers of a mail in Sent tell: its Message-ID, its date, and which mail it answers."""
+"""What the headers of a mail in Sent tell: its Message-ID, its date, whom it went to and what it answers."""
 
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from mailbot.adapters.mime_addresses import read_addresses
+from mailbot.adapters.mime_text import Notes, header_text, one_line
+from mailbot.ports import Written
+
 MOST = 65_536  # octets of a mail that are looked at for its headers
 
-_FIELD = re.compile(rb"^(message-id|in-reply-to|references|date|subject)[ \t]*:", re.IGNORECASE)
+_FIELD = re.compile(rb"^(message-id|in-reply-to|references|date|subject|to|cc)[ \t]*:", re.IGNORECASE)
 _MESSAGE_ID = re.compile(rb"<[^<>\s]+>")
 # A mail passed on is no answer, though it names the mail it passes on.
 _PASSED_ON = re.compile(rb"\s*(fwd?|wg|tr|rv|vs|i|enc|doorst|weiterl)\s*:", re.IGNORECASE)
@@ -43,6 +47,19 @@ def answers(head: bytes) -> frozenset[str]:
     direct = _MESSAGE_ID.findall(fields.get(b"in-reply-to", b""))
     named = direct or _MESSAGE_ID.findall(fields.get(b"references", b""))[-1:]
     return frozenset(one.decode("utf-8", "replace") for one in named)
+
+
+def written(head: bytes, put_there: datetime) -> Written:
+    """All of it; never raises for what stands there."""
+    fields = {name: value.decode("utf-8", "surrogateescape") for name, value in sent_fields(head).items()}
+    notes = Notes()
+    readers = read_addresses([fields[name] for name in (b"to", b"cc") if name in fields], "", notes)
+    return Written(
+        answers=answers(head),
+        to=frozenset(reader.key for reader in readers),
+        subject=one_line(header_text(fields.get(b"subject", ""), "", notes)),
+        at=dated(head) or put_there,
+    )
 
 
 def dated(head: bytes) -> datetime | None:

@@ -12,11 +12,13 @@ import smtplib
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from mailbot.adapters.letter_bytes import checked_address
+from mailbot.adapters.smtp_token import log_in_by_token
+from mailbot.adapters.tls import client_context, hide
 from mailbot.domain.errors import (
     CourierRefused,
     CourierUnavailable,
@@ -26,6 +28,7 @@ from mailbot.domain.errors import (
     UncertainDelivery,
 )
 from mailbot.domain.letter import OutboxLetter
+from mailbot.ports import TokenKeeper
 
 Reply = tuple[int, str]
 
@@ -46,6 +49,7 @@ class SmtpServer:
     password: Callable[[], str] | None = None  # asked for at each login, so that a new one is picked up
     ca_file: Path | None = None  # None: the system's authorities
     timeout: float = 30.0  # seconds, for connecting and for each answer
+    tokens: TokenKeeper | None = field(default=None, repr=False)  # instead of the password
 
 
 class SmtpCourier:
@@ -65,9 +69,12 @@ class SmtpCourier:
         try:
             return self._hand_over(letter)
         except CourierUnavailable as error:
-            # Servers end idle connections; that says nothing about the letter or about tomorrow.
-            if not kept or isinstance(error, CourierRefused):
+            # Servers end idle connections; that says nothing about the letter or about tomorrow.  Where we
+            # log in by tokens, ours may have lapsed on this connection, which is a refusal to the server.
+            lapsed = self._server.tokens is not None
+            if not kept or (isinstance(error, CourierRefused) and not lapsed):
                 raise
+        self._drop()
         return self._hand_over(letter)
 
     def greet(self) -> str:
@@ -195,7 +202,7 @@ def _connect(server: SmtpServer) -> smtplib.SMTP:
     if server.security == "plain" and not _is_loopback(server.host):
         raise CourierRefused(f"{server.host} is not this machine: letters go there over TLS or not at all")
     try:
-        context = ssl.create_default_context(cafile=str(server.ca_file) if server.ca_file else None)
+        context = client_context(server.ca_file)
     except OSError as error:
         raise CourierRefused(
             f"the certificates in {server.ca_file} cannot be used: {_words(error)}"
@@ -260,16 +267,17 @@ def _log_in(link: smtplib.SMTP, server: SmtpServer) -> None:
 
     A server that offers no login knows its guests by other means, or says so at MAIL.
     """
-    if not server.username or server.password is None or not link.has_extn("auth"):
+    if not server.username or not link.has_extn("auth"):
         return
+    password = _password(server) if server.tokens is None else ""
     try:
-        password = server.password()
-    except OSError as error:
-        raise CourierRefused(f"the password for {server.username} cannot be read: {_words(error)}") from error
-    try:
-        link.login(server.username, password)
+        if server.tokens is not None:
+            log_in_by_token(link, server.host, server.port, server.username, server.tokens)
+        elif server.password is not None:
+            link.login(server.username, password)
     except smtplib.SMTPAuthenticationError as error:
-        words = _say((error.smtp_code, _text(error.smtp_error)))
+        hide(error, server.username, password)
+        words = _say((error.smtp_code, _text(error.args[1])))
         if error.smtp_code // 100 == 4:
             raise CourierUnavailable(f"{server.host} cannot check our login just now: {words}") from error
         raise CourierRefused(
@@ -277,6 +285,7 @@ def _log_in(link: smtplib.SMTP, server: SmtpServer) -> None:
             "Check the user name and the password; the letters wait."
         ) from error
     except (smtplib.SMTPServerDisconnected, smtplib.SMTPResponseException, TimeoutError) as error:
+        hide(error, server.username, password)
         raise CourierUnavailable(
             f"the connection to {server.host} was lost at login: {_words(error)}"
         ) from error
@@ -284,6 +293,14 @@ def _log_in(link: smtplib.SMTP, server: SmtpServer) -> None:
         raise CourierRefused(
             f"{server.host} offers no way to log in that we know: {_words(error)}"
         ) from error
+
+
+def _password(server: SmtpServer) -> str:
+    """Empty where there is none."""
+    try:
+        return server.password() if server.password is not None else ""
+    except OSError as error:
+        raise CourierRefused(f"the password for {server.username} cannot be read: {_words(error)}") from error
 
 
 def _envelope(link: smtplib.SMTP, letter: OutboxLetter) -> list[str]:

@@ -7,7 +7,6 @@ name refuses the letter.  Strangers' words are cleaned before a template sees th
 themselves.
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -27,7 +26,7 @@ from mailbot.adapters.paper import PaperLoader
 from mailbot.adapters.translations import DATES, ENGLISH, LANGUAGES
 from mailbot.domain.errors import LetterRefused
 from mailbot.domain.letter import TO_COMPLAINANTS, File, Letter, LetterFacts, LetterRequest, Template
-from mailbot.domain.letter_id import sign
+from mailbot.domain.letter_id import serial_of, sign
 from mailbot.domain.mail import Address
 from mailbot.domain.procedure import Dress, Office
 from mailbot.domain.subject_code import code_of, marked, without_codes
@@ -231,7 +230,7 @@ class LetterWriter:
     def _message_id(self, request: LetterRequest) -> str:
         """Fixed by the request's key: a letter written again is the same letter (MAIL C4.32)."""
         domain = Address("", request.mailbox).domain
-        serial = hashlib.blake2s(request.key.encode(), key=self._key[:32], digest_size=6).hexdigest()
+        serial = serial_of(request.key, self._key)
         if request.reference is None:
             return f"<{request.template}.{serial}@{domain}>"
         return sign(request.reference, f"{request.template}.{serial}", self._key, domain)

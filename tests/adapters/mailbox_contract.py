@@ -219,8 +219,21 @@ class MailboxContract:
         passed_on = a_letter(3, answers="<passed.on@example.org>").replace(b"Subject: ", b"Subject: Fw: ")
         post.put_in_sent(passed_on)
 
-        assert mailbox.answered(MONDAY) == {"<complaint@example.org>", "<b@example.org>"}
-        assert mailbox.answered(MONDAY + timedelta(days=2)) == frozenset()
+        answered = [identity for one in mailbox.written(MONDAY) for identity in one.answers]
+        assert ["<b@example.org>", "<complaint@example.org>"] == sorted(answered)
+
+    def test_sent_tells_what_people_wrote_and_to_whom(self, post: Post, mailbox: Mailbox) -> None:
+        """An answer goes to its writer; a question to a colleague in the same thread is none (R35)."""
+        others = "Cc: =?utf-8?q?Jo_=C3=81sh?= <Jo@Ash.org>,\r\n sam@ihm.org.uk\r\n"
+        post.put_in_sent(a_letter(1, answers="<complaint@example.org>", extra=others))
+
+        (written,) = mailbox.written(MONDAY)
+
+        assert {"pat@example.org", "jo@ash.org", "sam@ihm.org.uk"} == written.to
+        assert "Your complaint IHM-2026-0001" == written.subject
+        assert frozenset({"<complaint@example.org>"}) == written.answers
+        assert MONDAY <= written.at
+        assert () == mailbox.written(MONDAY + timedelta(days=2))
 
     def test_sent_is_listed_with_sizes_and_ids_and_fetched_as_it_lies_there(
         self, post: Post, mailbox: Mailbox
@@ -364,6 +377,15 @@ class MailboxContract:
         mailbox.wake()
 
         assert mailbox.wait(PATIENCE * 5) is False
+
+    def test_after_hanging_up_it_is_used_as_before(self, post: Post, mailbox: Mailbox) -> None:
+        """Another daemon reads it for a while."""
+        post.put([a_mail()], [MONDAY])
+        before = mailbox.pending(None)
+        mailbox.hang_up()
+        mailbox.hang_up()
+
+        assert before == mailbox.pending(None)
 
     def test_after_closing_it_can_be_woken_and_closed_again(self, post: Post, mailbox: Mailbox) -> None:
         """Shutting down must not fail on what is shut."""

@@ -80,6 +80,8 @@ DOSSIER = Dossier(
     representative=Representative("Jo Ash", "jo@example.org", consent=True),
     restriction=Restriction("one letter a week", date(2026, 12, 1), "kim"),
     answered_at=datetime(2026, 9, 10, 9, 30, tzinfo=UTC),
+    legal_hold=True,
+    erased_on=date(2032, 9, 10),
 )
 BOOK = Rulebook(
     version="2026-09",
@@ -210,7 +212,7 @@ def promise(store: Store, *letters: Letter) -> None:
 def begun(store: Store, worker: str = "sam") -> OutboxLetter:
     """The most urgent letter with an attempt registered and committed, as before the socket is opened."""
     with store.begin() as work:
-        letter = work.outbox.begin(work.outbox.claim(worker, MONDAY, 1)[0], MONDAY)
+        letter = work.outbox.begin(work.outbox.claim(worker, MONDAY, 1)[0], worker, MONDAY)
         work.commit()
     return letter
 

@@ -38,6 +38,7 @@ class LedgerContract(StoreFixture):
             assert work.ledger.find(identity(1)) == first
             assert work.ledger.find(identity(9)) is None
             assert work.ledger.mails_of(reference()) == (first, again)
+            assert work.ledger.opening_mail_of(reference()) == first
 
     def test_a_key_is_a_mailbox_a_folder_a_generation_and_a_uid(self, store: SqlStore) -> None:
         """After a new UIDVALIDITY the same UID is another mail."""

@@ -172,7 +172,8 @@ class LeasesContract(StoreFixture):
         promise(store, a_letter())
         (letter,) = claimed(store)
         with store.begin() as work:
-            work.outbox.put_off([letter.id], MONDAY + DAY)
+            work.outbox.put_off([letter.id], "robin", MONDAY + DAY)
+            work.outbox.put_off([letter.id], "sam", MONDAY + DAY)
             work.commit()
 
         with store.begin() as work:
@@ -194,7 +195,7 @@ class LeasesContract(StoreFixture):
         (letter,) = claimed(store)
         with store.begin() as work:
             with pytest.raises(StoreUnavailable):
-                work.outbox.begin(letter, MONDAY + 5 * MINUTE)
+                work.outbox.begin(letter, "sam", MONDAY + 5 * MINUTE)
             work.outbox.put(a_letter("2"), MONDAY)
             work.commit()
 
@@ -205,11 +206,11 @@ class LeasesContract(StoreFixture):
         promise(store, a_letter())
         (letter,) = claimed(store)
         with store.begin() as work:
-            work.outbox.begin(letter, MONDAY)
+            work.outbox.begin(letter, "sam", MONDAY)
             work.commit()
 
         with store.begin() as work, pytest.raises(StoreUnavailable):
-            work.outbox.begin(letter, MONDAY)
+            work.outbox.begin(letter, "sam", MONDAY)
 
     def test_a_crash_before_the_attempt_frees_the_letter(self, store: SqlStore) -> None:
         promise(store, a_letter())
@@ -245,7 +246,7 @@ class LeasesContract(StoreFixture):
             assert work.outbox.doubted_again(alive, MONDAY + MINUTE) == ()
             work.outbox.release_dead(alive, MONDAY + MINUTE)
             (letter,) = work.outbox.claim("dead", MONDAY + MINUTE, 1)
-            work.outbox.begin(letter, MONDAY + MINUTE)
+            work.outbox.begin(letter, "dead", MONDAY + MINUTE)
             work.commit()
 
         with store.begin() as work:
@@ -303,10 +304,10 @@ class VerdictsContract(StoreFixture):
         promise(store, a_letter("1"), a_letter("2"))
         first, second = claimed(store)
         with store.begin() as work:
-            first = work.outbox.begin(first, MONDAY)
+            first = work.outbox.begin(first, "sam", MONDAY)
             work.commit()
             work.outbox.settle(first, tried(first), LetterState.SENT, None)
-            second = work.outbox.begin(second, MONDAY)
+            second = work.outbox.begin(second, "sam", MONDAY)
             work.commit()
             work.outbox.settle(second, tried(second), LetterState.SENT, None)
 
@@ -324,7 +325,7 @@ class VerdictsContract(StoreFixture):
         settle(store, slow)
 
         with store.begin() as work, pytest.raises(StoreUnavailable):
-            work.outbox.begin(again, MONDAY)
+            work.outbox.begin(again, "robin", MONDAY)
         assert found(store).state is LetterState.SENT
 
     def test_a_late_refusal_does_not_disturb_a_newer_attempt(self, store: SqlStore) -> None:

@@ -79,7 +79,7 @@ class TestMaildir(MailboxContract):
         with closing(MaildirMailbox(ADDRESS, tmp_path / "var" / "mail", spool)) as mailbox:
             assert not (tmp_path / "var").exists()
             assert mailbox.pending(None).stubs == ()
-            assert mailbox.answered(MONDAY) == frozenset()
+            assert mailbox.written(MONDAY) == ()
 
         assert {file.name for file in (tmp_path / "var" / "mail").iterdir()} == {"tmp", "new", "cur"}
 

@@ -27,12 +27,12 @@ class DeliveryContract(StoreFixture):
         promise(store, a_letter("1"), a_letter("2"))
         with store.begin() as work:
             first, second = work.outbox.claim("sam", MONDAY, 5)
-            work.outbox.put_off([first.id], MONDAY + DAY)
-            work.outbox.put_off([second.id], MONDAY)
+            work.outbox.put_off([first.id], "sam", MONDAY + DAY)
+            work.outbox.put_off([second.id], "sam", MONDAY)
             work.commit()
         with store.begin() as work:
             now = work.outbox.claim("alex", MONDAY, 5)
-            work.outbox.put_off([letter.id for letter in now], MONDAY)
+            work.outbox.put_off([letter.id for letter in now], "alex", MONDAY)
             later = work.outbox.claim("alex", MONDAY + DAY, 5)
 
         assert [letter.id for letter in now] == [second.id]
@@ -43,8 +43,8 @@ class DeliveryContract(StoreFixture):
         """Its fate is the courier's to tell."""
         promise(store, a_letter("1"))
         with store.begin() as work:
-            letter = work.outbox.begin(work.outbox.claim("sam", MONDAY, 1)[0], MONDAY)
-            work.outbox.put_off([letter.id], MONDAY)
+            letter = work.outbox.begin(work.outbox.claim("sam", MONDAY, 1)[0], "sam", MONDAY)
+            work.outbox.put_off([letter.id], "sam", MONDAY)
             found = work.outbox.claim("alex", MONDAY + MINUTE, 1, eager=True)
 
         assert found == ()

@@ -12,14 +12,18 @@ from mailbot.adapters.store import SqlStore, migrate, open_store
 from mailbot.adapters.store.schema import metadata
 from mailbot.domain.errors import StoreUnavailable, UserError
 from tests.adapters.store_absences_contract import AbsencesContract
+from tests.adapters.store_aftercare_contract import AftercareContract
 from tests.adapters.store_builders import a_case, put_case, reference
 from tests.adapters.store_contract import CasesContract, StoreFixture, WorkContract
 from tests.adapters.store_course_contract import DossiersContract, RemindersContract, RulebooksContract
 from tests.adapters.store_ledger_contract import LedgerContract
+from tests.adapters.store_notices_contract import NoticesContract
+from tests.adapters.store_observing_contract import ObservingContract
 from tests.adapters.store_outbox_contract import LeasesContract, PromisesContract, VerdictsContract
 from tests.adapters.store_pending_contract import PendingContract, TrialContract
 from tests.adapters.store_running_contract import RunningContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
+from tests.adapters.store_vitals_contract import VitalsContract
 from tests.support.postgres import Postgres
 
 
@@ -45,7 +49,19 @@ class OnPostgres:
 class TestCases(OnPostgres, CasesContract): ...
 
 
+class TestNotices(OnPostgres, NoticesContract): ...
+
+
+class TestObserving(OnPostgres, ObservingContract): ...
+
+
 class TestRunning(OnPostgres, RunningContract): ...
+
+
+class TestAftercare(OnPostgres, AftercareContract): ...
+
+
+class TestVitals(OnPostgres, VitalsContract): ...
 
 
 class TestKnown(OnPostgres, KnownContract): ...

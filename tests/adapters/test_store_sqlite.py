@@ -19,6 +19,7 @@ from mailbot.adapters.store.link import unavailable
 from mailbot.domain.errors import StoreUnavailable, UserError
 from mailbot.ports import Store, UnitOfWork
 from tests.adapters.store_absences_contract import AbsencesContract
+from tests.adapters.store_aftercare_contract import AftercareContract
 from tests.adapters.store_builders import (
     MONDAY,
     a_case,
@@ -33,10 +34,13 @@ from tests.adapters.store_builders import (
 from tests.adapters.store_contract import CasesContract, StoreFixture, WorkContract
 from tests.adapters.store_course_contract import DossiersContract, RemindersContract, RulebooksContract
 from tests.adapters.store_ledger_contract import LedgerContract
+from tests.adapters.store_notices_contract import NoticesContract
+from tests.adapters.store_observing_contract import ObservingContract
 from tests.adapters.store_outbox_contract import LeasesContract, PromisesContract, VerdictsContract
 from tests.adapters.store_pending_contract import PendingContract, TrialContract
 from tests.adapters.store_running_contract import RunningContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
+from tests.adapters.store_vitals_contract import VitalsContract
 
 
 class OnFile:
@@ -54,7 +58,19 @@ class InMemory:
 class TestCasesOnFile(OnFile, CasesContract): ...
 
 
+class TestNoticesOnFile(OnFile, NoticesContract): ...
+
+
+class TestObservingOnFile(OnFile, ObservingContract): ...
+
+
 class TestRunningOnFile(OnFile, RunningContract): ...
+
+
+class TestAftercareOnFile(OnFile, AftercareContract): ...
+
+
+class TestVitalsOnFile(OnFile, VitalsContract): ...
 
 
 class TestKnownOnFile(OnFile, KnownContract): ...
@@ -249,6 +265,8 @@ class TestSqliteFile(OnFile, StoreFixture):
             (lambda work: work.outbox.uncopied("x", 9), "ix_outbox_uncopied"),
             (lambda work: work.outbox.sent_since(MONDAY), "ix_attempts_accepted"),
             (lambda work: work.outbox.automatic_since("x", MONDAY), "ix_outbox_recipient_key_created_at"),
+            (lambda work: work.notices.since("x", MONDAY, 9), "ix_outbox_recipient_key_created_at"),
+            (lambda work: work.notices.untold(9), "ix_outbox_folded"),
             (lambda work: work.outbox.by_message_id("x"), "ix_outbox_message_id"),
             (lambda work: work.cases.known_by_address("x", "ihm"), "ix_case_addresses_address"),
             (lambda work: work.cases.known_by_message_ids(["x"]), "ix_mails_message_id"),

@@ -1,9 +1,11 @@
 """Between the values of a case and the rows they are kept in."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
+from mailbot.adapters.store.columns import clean
 from mailbot.adapters.store.dossier_text import dossier_of, text_of
 from mailbot.adapters.store.link import Found
 from mailbot.domain.case import Case, CaseKind
@@ -25,16 +27,29 @@ _FIELDS = (
     "rulebook",
 )
 
+DIGESTED = (*_FIELDS, "kind", "state", "complainant_name", "complainant_address", "dossier")
+
 
 def columns(case: Case) -> dict[str, object]:
     whose = case.complainant
-    return {name: getattr(case, name) for name in _FIELDS} | {
+    values = {name: getattr(case, name) for name in _FIELDS} | {
         "kind": case.kind.value,
         "state": case.state.value,
         "complainant_name": whose.name if whose else None,
         "complainant_address": whose.address if whose else None,
         "dossier": text_of(case.dossier),
     }
+    return values | {"digest": row_digest(values)}
+
+
+def row_digest(values: Mapping[str, object]) -> str:
+    """The hash by which an auditor sees that a current row is the one that was written (INV8)."""
+    told = [_told(values[name]) for name in DIGESTED]
+    return hashlib.sha256("\x1f".join(told).encode()).hexdigest()
+
+
+def _told(value: object) -> str:
+    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else clean(str(value))
 
 
 def lock(rows: Sequence[HistoryRow], version: int, head: str) -> dict[str, object]:

@@ -49,6 +49,15 @@ _NUMBER = upsert(reference_numbers)
 _NEXT_NUMBER = _NUMBER.on_conflict_do_update(
     index_elements=["prefix", "year"], set_={"last": reference_numbers.c.last + 1}
 ).returning(reference_numbers.c.last)
+_BEYOND = _NUMBER.on_conflict_do_update(
+    index_elements=["prefix", "year"],
+    set_={
+        "last": choose(
+            (_NUMBER.excluded.last > reference_numbers.c.last, _NUMBER.excluded.last),
+            else_=reference_numbers.c.last,
+        )
+    },
+)
 _ADD = insert(cases)
 _ADD_ADDRESS = upsert(case_addresses).on_conflict_do_nothing()
 _ADD_CLOCK = insert(clocks)
@@ -129,6 +138,11 @@ class SqlCases:
         row = self._link.row(_NEXT_NUMBER, {"prefix": prefix, "year": year, "last": 1})
         assert row is not None
         return Reference(prefix, year, row[0])
+
+    def reserve(self, reference: Reference) -> None:
+        """A number that was given elsewhere: the next free one is beyond it."""
+        counted = {"prefix": reference.prefix, "year": reference.year, "last": reference.number}
+        self._link.change(_BEYOND, counted)
 
     def add(
         self,
@@ -283,12 +297,13 @@ class SqlCases:
     def take_step(self, step: DueStep) -> bool:
         """The step is the caller's, and the clock has none until it is given one.
 
-        Whoever else asks meanwhile waits until this transaction has ended, and is told False.
+        Whoever else asks meanwhile is told False at once on PostgreSQL, and goes on to another; on SQLite
+        they wait until this transaction has ended.
         """
         clock = step.clock
         wanted = {"wanted": step.reference, "duty": clock.name, "since": clock.started_at}
         named = wanted | {"until": clock.due_at, "step": step.at}
-        return self._link.change(clock_statements.TAKE_STEP, named | {"next_step": None}) == 1
+        return self._link.row(clock_statements.TAKE_STEP, named | {"next_step": None}) is not None
 
     def set_next_step(self, reference: Reference, clock: CaseClock, at: datetime | None) -> None:
         """When the sweep must look at a running clock next; None: never again."""

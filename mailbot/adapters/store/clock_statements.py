@@ -1,6 +1,6 @@
 """What is asked and told of clocks."""
 
-from sqlalchemy import UpdateBase, and_, bindparam, literal_column, select, update
+from sqlalchemy import UpdateBase, and_, bindparam, literal_column, select, tuple_, update
 from sqlalchemy import case as choose
 from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CONFLICT over word for word
 
@@ -28,10 +28,21 @@ SET_STEP = update(clocks).where(
     clocks.c.reference == bindparam("wanted"), clocks.c.name == bindparam("duty"),
     clocks.c.started_at == bindparam("since"), _RUNNING,
 )
-TAKE_STEP = update(clocks).where(
-    clocks.c.reference == bindparam("wanted"), clocks.c.name == bindparam("duty"),
-    clocks.c.started_at == bindparam("since"), clocks.c.due_at == bindparam("until"),
-    clocks.c.next_step == bindparam("step"), _RUNNING,
+_STEP = (  # PostgreSQL would otherwise be free to choose twice (see outbox)
+    select(clocks.c.reference, clocks.c.position)
+    .where(
+        clocks.c.reference == bindparam("wanted"), clocks.c.name == bindparam("duty"),
+        clocks.c.started_at == bindparam("since"), clocks.c.due_at == bindparam("until"),
+        clocks.c.next_step == bindparam("step"), _RUNNING,
+    )
+    .with_for_update(skip_locked=True)
+    .cte("step")
+    .prefix_with("MATERIALIZED", dialect="postgresql")
+)  # fmt: skip
+TAKE_STEP = (
+    update(clocks)
+    .where(tuple_(clocks.c.reference, clocks.c.position).in_(select(_STEP.c.reference, _STEP.c.position)))
+    .returning(clocks.c.position)  # SQLite's driver counts no rows where a statement begins by WITH
 )
 MEET = (
     update(clocks)

@@ -2,7 +2,9 @@
 
 SQLite: write-ahead log, every commit on the disk before it returns (an acknowledged complaint must
 survive a power cut), writers queue from their first statement (BEGIN IMMEDIATE) instead of failing
-at the first write.  PostgreSQL: READ COMMITTED, connections tried before use.
+at the first write.  PostgreSQL: READ COMMITTED, connections tried before use, and nobody stands in the
+others' way for ever: a process that is frozen in the middle of a change loses its connection, and with it
+what it has locked; a connection that leads nowhere is given up.
 """
 
 import os
@@ -21,6 +23,12 @@ from mailbot.domain.errors import Problem, StoreUnavailable, UserError
 _CHECKPOINT_PAGES = 4000  # 16 MB of log before it is folded into the file
 _PAUSE = 0.01  # seconds between attempts to change a new file over to its log
 _CONNECT_SECONDS = 10  # until an unreachable PostgreSQL counts as gone
+_IDLE_TO_PATIENCE = 2  # so many times as long as others wait for a lock its holder may stand still
+# Of a connection that says nothing (libpq): asked after 10 s, given up after three questions; what was sent
+# and never confirmed is given up after half a minute.
+_FOUND_DEAD = {
+    "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000,
+}  # fmt: skip
 _WHERE = "mailbot.toml: store.url"
 
 
@@ -38,10 +46,11 @@ def make_engine(url: str, patience: float) -> Engine:
 def opening(engine: Engine, *, writes: bool) -> str:
     """The statement that opens a transaction; "" where the driver does it by itself.
 
-    SQLite's writers queue here, for the store's patience, instead of failing at their first change.
+    SQLite's writers queue here, for the store's patience, instead of failing at their first change.  Who
+    only reads has locked nothing, and may take long over what was found.
     """
     if engine.dialect.name != "sqlite":
-        return ""
+        return "" if writes else "SET LOCAL idle_in_transaction_session_timeout = 0"
     return "BEGIN IMMEDIATE" if writes else "BEGIN"
 
 
@@ -137,7 +146,7 @@ def _postgres(target: URL, patience: float) -> Engine:
     try:
         engine = create_engine(
             target,
-            connect_args={"connect_timeout": _CONNECT_SECONDS, "client_encoding": "utf8"},
+            connect_args={"connect_timeout": _CONNECT_SECONDS, "client_encoding": "utf8", **_FOUND_DEAD},
             hide_parameters=True,
             isolation_level="READ COMMITTED",
             pool_pre_ping=True,
@@ -153,6 +162,7 @@ def _postgres(target: URL, patience: float) -> Engine:
         cursor = connection.cursor()
         cursor.execute("SET TIME ZONE 'UTC'")
         cursor.execute(f"SET lock_timeout = {milliseconds}")
+        cursor.execute(f"SET idle_in_transaction_session_timeout = {milliseconds * _IDLE_TO_PATIENCE}")
         cursor.close()
         connection.commit()
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, literal_column, or_, select, update
+from sqlalchemy import case as choose
 from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CONFLICT over word for word
 
 from mailbot.adapters.store.link import Found, Link, batches
@@ -23,7 +24,20 @@ _SEEN = select(ledger.c.uid).where(
     ledger.c.uid.in_(bindparam("uids", expanding=True)),
 )
 _BY_AGE = select(ledger).order_by(ledger.c.recorded_at, ledger.c.uid)
-_FIND = _BY_AGE.where(ledger.c.identity == bindparam("wanted")).limit(1)
+# What one mailbox left alone another may have taken in; its end there is the mail's.
+_LEFT_ALONE = choose(
+    (
+        or_(*(ledger.c.outcome == literal_column(f"'{end}'") for end in ("not_ours", "too_old", "history"))),
+        literal_column("1"),
+    ),
+    else_=literal_column("0"),
+)
+_FIND = (
+    select(ledger)
+    .where(ledger.c.identity == bindparam("wanted"))
+    .order_by(_LEFT_ALONE, ledger.c.recorded_at, ledger.c.uid)
+    .limit(1)
+)
 _RECORD = insert(ledger)
 _KEEP = insert(mails)
 _KEEP_ONCE = (
@@ -48,6 +62,7 @@ _OF_CASE = (
     .where(ledger.c.reference == bindparam("wanted"))
     .order_by(ledger.c.received_at, ledger.c.recorded_at, ledger.c.uid)
 )
+_OPENING_MAIL = _OF_CASE.limit(1)
 _WATERLINE = select(waterlines).where(
     waterlines.c.mailbox == bindparam("box"), waterlines.c.folder == bindparam("inside")
 )
@@ -56,6 +71,11 @@ _SET_WATERLINE = _SET_WATERLINE.on_conflict_do_update(
     index_elements=["mailbox", "folder"],
     set_={name: _SET_WATERLINE.excluded[name] for name in ("taken_from", "uidvalidity", "uid")},
 )
+_TAKE_ON = upsert(waterlines).on_conflict_do_nothing(index_elements=["mailbox", "folder"]).inline()
+_MOVE_WATERLINE = update(waterlines).where(
+    waterlines.c.mailbox == bindparam("box"), waterlines.c.folder == bindparam("inside"),
+    waterlines.c.uidvalidity == bindparam("generation"), waterlines.c.uid == bindparam("above"),
+)  # fmt: skip
 _TROUBLE = upsert(troubles)
 _TROUBLE_ONE_MORE = _TROUBLE.on_conflict_do_update(
     index_elements=["mailbox", "folder", "uidvalidity", "uid"],
@@ -88,14 +108,14 @@ class SqlLedger:
         return frozenset(key for key in keys if (*_place(key), _uid(key)) not in seen)
 
     def find(self, identity: str) -> LedgerEntry | None:
-        """The first entry of the mail with this content hash; None for "", which is no hash."""
+        """The entry that ended the mail with this content hash, else its first; None for no hash ("")."""
         row = self._link.row(_FIND, {"wanted": identity}) if identity else None
         return None if row is None else _entry(row)
 
     def record(self, entry: LedgerEntry) -> None:
         """How a mail ended.  Raises StoreUnavailable where its key has an entry already."""
         self._link.change(_RECORD, {
-            **_key(entry.key),
+            **key_columns(entry.key),
             "identity": entry.identity,
             "message_id": entry.message_id,
             "outcome": entry.outcome.value,
@@ -141,17 +161,23 @@ class SqlLedger:
                 self._link.change(_KEEP_CHUNK, {"identity": identity, "number": number, "content": content})
 
     def raw(self, identity: str, most: int | None = None) -> bytes | None:
-        """The mail as received, whole; None when it was not kept, or is larger than `most` octets."""
+        """The mail as received, whole; None when it is not kept (any more), or is larger than `most`."""
         row = self._link.row(_RAW, {"wanted": identity})
         if row is None or (most is not None and row.size > most):
             return None
         if row.content is not None:
             return bytes(row.content)
-        return b"".join(chunk.content for chunk in self._link.rows(_RAW_CHUNKS, {"wanted": identity}))
+        parts = self._link.rows(_RAW_CHUNKS, {"wanted": identity})
+        return b"".join(part.content for part in parts) if parts else None
 
     def mails_of(self, reference: Reference) -> tuple[LedgerEntry, ...]:
         """The mails of a case by receipt, duplicates of one mail included."""
         return tuple(map(_entry, self._link.rows(_OF_CASE, {"wanted": reference})))
+
+    def opening_mail_of(self, reference: Reference) -> LedgerEntry | None:
+        """The first of them: asked for each mail of a flood, which may all belong to one case."""
+        row = self._link.row(_OPENING_MAIL, {"wanted": reference})
+        return None if row is None else _entry(row)
 
     def all(self) -> Iterator[LedgerEntry]:
         """Every mail seen and how it ended, in the order of recording."""
@@ -161,18 +187,33 @@ class SqlLedger:
         row = self._link.row(_WATERLINE, {"box": mailbox, "inside": folder})
         return None if row is None else Waterline(*row)
 
+    def take_on(self, line: Waterline) -> Waterline:
+        """Keep the first waterline of a folder; returns the one that stands.
+
+        Of two daemons that see a mailbox for the first time, the earlier says from when on it is read: by
+        the later one's word what came between the two would be nobody's.
+        """
+        self._link.change(_TAKE_ON, _line_row(line))
+        return self.waterline(line.mailbox, line.folder) or line
+
+    def move_waterline(self, before: Waterline, line: Waterline) -> bool:
+        """Keep how far a folder was read; False where it is not as it was `before`.
+
+        Whoever moved it knows better than a reader who lost the mailbox and wakes up with an old listing.
+        """
+        seen = {
+            "box": before.mailbox, "inside": before.folder,
+            "generation": before.uidvalidity, "above": before.uid,
+        }  # fmt: skip
+        moved = {"uidvalidity": line.uidvalidity, "uid": line.uid}
+        return self._link.change(_MOVE_WATERLINE, seen | moved) == 1
+
     def set_waterline(self, line: Waterline) -> None:
-        self._link.change(_SET_WATERLINE, {
-            "mailbox": line.mailbox,
-            "folder": line.folder,
-            "taken_from": line.taken_from,
-            "uidvalidity": line.uidvalidity,
-            "uid": line.uid,
-        })
+        self._link.change(_SET_WATERLINE, _line_row(line))
 
     def trouble(self, key: MailKey, why: str) -> int:
         """Count one more failure to handle a mail; returns how many there were."""
-        row = self._link.row(_TROUBLE_ONE_MORE, _key(key) | {"failures": 1, "why": why})
+        row = self._link.row(_TROUBLE_ONE_MORE, key_columns(key) | {"failures": 1, "why": why})
         assert row is not None
         return int(row.failures)
 
@@ -181,11 +222,22 @@ class SqlLedger:
         return tuple(map(_entry, self._link.rows(_HELD)))
 
 
+def _line_row(line: Waterline) -> dict[str, object]:
+    return {
+        "mailbox": line.mailbox,
+        "folder": line.folder,
+        "taken_from": line.taken_from,
+        "uidvalidity": line.uidvalidity,
+        "uid": line.uid,
+    }
+
+
 def _place(key: MailKey) -> tuple[str, int, str]:
     return key.mailbox, key.uidvalidity, key.folder
 
 
-def _key(key: MailKey) -> dict[str, object]:
+def key_columns(key: MailKey) -> dict[str, object]:
+    """Where a mail lies, as its columns."""
     return {"mailbox": key.mailbox, "folder": key.folder, "uidvalidity": key.uidvalidity, "uid": _uid(key)}
 
 
@@ -195,7 +247,7 @@ def _uid(key: MailKey) -> str:
 
 
 def _mail_row(raw: RawMail) -> dict[str, object]:
-    return _key(raw.key) | {"size": raw.size, "content": raw.content if raw.spool is None else None}
+    return key_columns(raw.key) | {"size": raw.size, "content": raw.content if raw.spool is None else None}
 
 
 def _entry(row: Found) -> LedgerEntry:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from mailbot.adapters.store.link import Found
-from mailbot.domain.letter import Attempt, Letter, LetterState, OutboxLetter, Template
+from mailbot.domain.letter import Attempt, Letter, LetterRequest, LetterState, OutboxLetter, Template
 
 FIELDS = (
     "id", "key", "reference", "organisation", "mailbox", "recipient", "message_id", "content",
@@ -25,7 +25,7 @@ def new_row(letter: Letter, now: datetime, held: str) -> dict[str, object]:
         "message_id": letter.message_id,
         "meets": " ".join(sorted(request.meets)),
         "automatic": request.automatic,
-        "priority": 0 if request.automatic else 1,
+        "priority": _priority(request),
         "state": state.value,
         "reason": held,
         "doubtful": False,
@@ -35,6 +35,18 @@ def new_row(letter: Letter, now: datetime, held: str) -> dict[str, object]:
         "copied": False,
         "content": letter.content,
     }
+
+
+def folded_row(letter: Letter, now: datetime) -> dict[str, object]:
+    """Of a notice that is told together with others."""
+    return new_row(letter, now, "") | {"state": LetterState.FOLDED.value, "next_attempt": None}
+
+
+def _priority(request: LetterRequest) -> int:
+    """Whoever runs mailbot hears first, also of a queue of letters to others."""
+    if request.template is Template.ALERT:
+        return -1
+    return 0 if request.automatic else 1
 
 
 def attempt_row(attempt: Attempt) -> dict[str, object]:

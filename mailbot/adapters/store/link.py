@@ -4,7 +4,9 @@ After a failure the link is broken for good: SQLite may have rolled back by itse
 after would then be kept although what came before was not.
 """
 
+import ipaddress
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Executable
@@ -22,7 +24,7 @@ BATCH = 500  # how many values one IN list takes: both databases allow some 30,0
 class Link:
     """What the repositories speak through."""
 
-    __slots__ = ("_broken", "_connection", "_dialect", "_listener", "_opening", "_running", "_shelf")
+    __slots__ = ("_broken", "_connection", "_dialect", "_listener", "_opening", "_running", "_shelf", "far")
 
     def __init__(self, engine: Engine, opening: str, shelf: Shelf) -> None:
         """`opening`: the statement that opens a transaction, "" where the driver does."""
@@ -31,12 +33,22 @@ class Link:
         self._running = False
         self._shelf = shelf
         self._dialect = engine.dialect
+        self.far = _is_far(engine.url.host)  # the database goes by another machine's clock
         # Who wants to hear of each statement hears of those that SQLAlchemy carries out.
         self._listener = bool(engine.dispatch.before_cursor_execute)
         try:
             self._connection: Connection = engine.connect()
         except SQLAlchemyError as error:
             raise unavailable(error) from error
+
+    @property
+    def on_sqlite(self) -> bool:
+        return self._dialect.name == "sqlite"
+
+    @property
+    def on_server(self) -> bool:
+        """PostgreSQL."""
+        return self._dialect.name == "postgresql"
 
     def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[Found]:
         """All rows that the statement returns."""
@@ -99,7 +111,10 @@ class Link:
         try:
             self._connection.close()
         except SQLAlchemyError:
-            self._connection.invalidate()  # a dead connection rolls back by itself
+            # A dead connection rolls back by itself.  Where the failure has closed it already there is
+            # nothing more to do, and what became of the transaction was said by whoever used it.
+            with suppress(SQLAlchemyError):
+                self._connection.invalidate()
 
     def _guarded(self, statement: Executable, parameters: Parameters | None) -> tuple[Sequence[Found], int]:
         """Carry a statement out: the rows it returns, and how many it touched."""
@@ -151,6 +166,16 @@ class Link:
 
     def _failed_before(self) -> StoreUnavailable:
         return StoreUnavailable(f"the transaction has failed before: {self._broken}")
+
+
+def _is_far(host: str | None) -> bool:
+    """Not this machine, by name or number; a host that is a path is a socket of this machine's."""
+    if not host or host == "localhost" or host.startswith("/"):
+        return False
+    try:
+        return not ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return True
 
 
 def batches(items: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -77,7 +77,7 @@ _CLAIM_ALL = _claim()
 _BEGIN = (
     update(outbox)
     .where(_ONE, IS_WAITING, outbox.c.attempts == bindparam("so_far"))
-    .where(outbox.c.lease_until > bindparam("now"))
+    .where(outbox.c.worker == bindparam("who"), outbox.c.lease_until > bindparam("now"))
 )
 _ADD_ATTEMPT = insert(attempts).inline()
 _UNSETTLED = or_(IS_WAITING, _IS_SENDING)
@@ -91,7 +91,9 @@ _DEAD = and_(
 )
 _DOUBT = update(outbox).where(_DEAD, _IS_SENDING).values(doubtful=true(), state=LetterState.WAITING.value)
 _FREE_LEASES = update(outbox).where(_DEAD, IS_WAITING)
-_PUT_OFF = update(outbox).where(outbox.c.id.in_(bindparam("ids", expanding=True)), IS_WAITING)
+_PUT_OFF = update(outbox).where(
+    outbox.c.id.in_(bindparam("ids", expanding=True)), IS_WAITING, outbox.c.worker == bindparam("who")
+)
 _FAIL = update(outbox).where(_ONE)
 _COPIED = update(outbox).where(outbox.c.id.in_(bindparam("ids", expanding=True)))
 _SENT_SINCE = select(func.count()).where(
@@ -154,14 +156,14 @@ class SqlOutbox:
         rows = self._link.rows(_CLAIM_ALL if eager else _CLAIM_DUE, values)
         return tuple(map(letter_of, sorted(rows, key=lambda row: (row.priority, row.id))))
 
-    def begin(self, letter: OutboxLetter, now: datetime) -> OutboxLetter:
+    def begin(self, letter: OutboxLetter, worker: str, now: datetime) -> OutboxLetter:
         """Register an attempt: counted, state sending.  Commit before opening the socket.
 
         Raises StoreUnavailable where the lease has run out or somebody else has the letter; nothing
         is changed by that, and what else the transaction holds may still be committed.
         """
         values = {
-            "letter": letter.id, "so_far": letter.attempts, "now": now,
+            "letter": letter.id, "so_far": letter.attempts, "who": worker, "now": now,
             "attempts": letter.attempts + 1, "state": LetterState.SENDING.value, "lease_until": now + LEASE,
         }
         if self._link.change(_BEGIN, values) != 1:
@@ -170,15 +172,15 @@ class SqlOutbox:
 
     def settle(
         self, letter: OutboxLetter, attempt: Attempt, state: LetterState, next_attempt: datetime | None
-    ) -> None:
+    ) -> bool:
         """Write an attempt's verdict and let go of the lease.
 
-        Where another worker took the letter over meanwhile, the verdict is kept beside it; an
-        acceptance ends the letter all the same.
+        Where another worker took the letter over meanwhile, the verdict is kept beside it (False); an
+        acceptance ends the letter all the same, unless it has ended before.
         """
         self._link.change(_ADD_ATTEMPT, attempt_row(attempt))
         accepted = attempt.verdict is AttemptVerdict.ACCEPTED
-        ended = state in {LetterState.SENT, LetterState.FAILED, LetterState.HELD}
+        ended = state not in {LetterState.WAITING, LetterState.SENDING}
         values: dict[str, object] = {
             "letter": letter.id,
             "state": state.value,
@@ -186,19 +188,18 @@ class SqlOutbox:
             "worker": None,
             "lease_until": None,
             "settled_at": attempt.ended_at if ended else None,
-            "sent_at": attempt.ended_at if accepted else None,
+            "sent_at": attempt.ended_at if state is LetterState.SENT else None,
             "doubtful": letter.doubtful or attempt.verdict is AttemptVerdict.UNCERTAIN,
             "reason": attempt.detail if state in {LetterState.FAILED, LetterState.HELD} else "",
         }
         if accepted:
-            self._link.change(_SETTLE_ACCEPTED, values)
-        else:
-            self._link.change(_SETTLE, values | {"so_far": letter.attempts})
+            return self._link.change(_SETTLE_ACCEPTED, values) == 1
+        return self._link.change(_SETTLE, values | {"so_far": letter.attempts}) == 1
 
-    def put_off(self, ids: Sequence[int], until: datetime) -> None:
-        """Let go of leases without an attempt; the letters wait until then."""
+    def put_off(self, ids: Sequence[int], worker: str, until: datetime) -> None:
+        """Let go of a worker's leases without an attempt; the letters wait until then."""
         for batch in batches(ids):
-            values = {"ids": batch, "next_attempt": until, "worker": None, "lease_until": None}
+            values = {"ids": batch, "who": worker, "next_attempt": until, "worker": None, "lease_until": None}
             self._link.change(_PUT_OFF, values)
 
     def doubted_again(self, alive: Liveness, now: datetime) -> tuple[OutboxLetter, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Dialect, Executable
+from sqlalchemy import Dialect, Executable, TextClause
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -78,6 +78,8 @@ class Shelf:
 
 
 def _made_ready(statement: Any, names: tuple[str, ...], dialect: Dialect) -> Ready | None:  # noqa: ANN401 - see Link
+    if isinstance(statement, TextClause):  # words of our own, said once a transaction
+        return None
     compiled = statement.compile(dialect=dialect, column_keys=list(names))
     if not isinstance(compiled, SQLCompiler) or _WRITTEN_EACH_TIME in compiled.string:
         return None

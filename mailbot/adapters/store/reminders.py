@@ -31,6 +31,11 @@ _UNTOLD = (
     .limit(bindparam("most"))
 )
 _SETTLE = update(reminders).where(reminders.c.id.in_(bindparam("ids", expanding=True)), IS_UNTOLD)
+_MINE = (
+    select(reminders.c.id)
+    .where(reminders.c.id.in_(bindparam("ids", expanding=True)), IS_UNTOLD)
+    .with_for_update(skip_locked=True)
+)
 _NOTED = (
     select(reminders.c.id)
     .where(
@@ -63,6 +68,12 @@ class SqlReminders:
     def untold(self, limit: int) -> tuple[Reminder, ...]:
         """Those not yet in a letter, by organisation and reader, then in the order of noting."""
         return tuple(map(_reminder_of, self._link.rows(_UNTOLD, {"most": limit})))
+
+    def are_mine(self, ids: Sequence[int]) -> bool:
+        """Whether all are untold and nobody else is telling them; nobody else will before the commit."""
+        wanted = tuple(dict.fromkeys(ids))
+        found = (len(self._link.rows(_MINE, {"ids": batch})) for batch in batches(wanted))
+        return sum(found) == len(wanted)
 
     def told(self, ids: Sequence[int], letter: str) -> None:
         """They stand in the letter with this key.

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from mailbot.adapters.store import (
     schema_parts,
+    schema_recovery,  # noqa: F401 - likewise
     schema_running,  # noqa: F401 - its tables belong to the same metadata
 )
 from mailbot.adapters.store.columns import BigNumber, CleanText, KeyText, ReferenceText, UtcDateTime
@@ -64,6 +65,7 @@ cases = Table(
     Column("head", CleanText, nullable=False, comment="hash of the newest event"),
     later("dossier", "what people and letters added, as JSON; empty when nothing"),
     later("rulebook", "digest of the rules in force at receipt, empty when not known"),
+    later("digest", "hash of all columns but version and head, empty in rows not written since 0005"),
     UniqueConstraint("prefix", "year", "number"),
     comment="Current row of each event history",
 )
@@ -199,8 +201,11 @@ outbox = Table(
     Column("message_id", CleanText, nullable=False, comment="the same in every attempt"),
     Column("meets", CleanText, nullable=False, comment="clocks its delivery meets, separated by spaces"),
     Column("automatic", Boolean, nullable=False, comment="counts for the recipient's daily cap (R1)"),
-    Column("priority", Integer, nullable=False, comment="0 to complainants, 1 to staff; lowest goes first"),
-    Column("state", CleanText, nullable=False, comment="waiting, sending, sent, failed, held"),
+    Column("priority", Integer, nullable=False, comment="-1 alerts, 0 complainants, 1 staff; lowest first"),
+    Column(
+        "state", CleanText, nullable=False,
+        comment="waiting, sending, sent, failed, held, folded, redirected",
+    ),
     Column("reason", CleanText, nullable=False, comment="why it is held or failed, else empty"),
     Column("doubtful", Boolean, nullable=False, comment="an earlier attempt may have arrived (R10)"),
     Column("attempts", Integer, nullable=False, comment="counted before the socket is opened"),
@@ -226,6 +231,11 @@ Index(
 Index(
     "ix_outbox_uncopied", outbox.c.mailbox, outbox.c.id,
     postgresql_where=IS_UNCOPIED, sqlite_where=IS_UNCOPIED,
+)
+IS_FOLDED = and_(outbox.c.state == literal_column("'folded'"), outbox.c.settled_at.is_(None))
+Index(
+    "ix_outbox_folded", outbox.c.id,
+    postgresql_where=IS_FOLDED, sqlite_where=IS_FOLDED,
 )
 _LEASED = outbox.c.worker.is_not(None)
 Index("ix_outbox_leased", outbox.c.worker, postgresql_where=_LEASED, sqlite_where=_LEASED)

@@ -9,18 +9,29 @@ from sqlalchemy import Engine
 from mailbot.adapters.store.absences import SqlAbsences
 from mailbot.adapters.store.cases import SqlCases
 from mailbot.adapters.store.engine import in_memory, make_engine, opening
+from mailbot.adapters.store.erasures import SqlErasures
+from mailbot.adapters.store.found import SqlFoundLetters
+from mailbot.adapters.store.held import SqlHeld
 from mailbot.adapters.store.incidents import SqlIncidents
 from mailbot.adapters.store.leases import SqlLeases
 from mailbot.adapters.store.ledger import SqlLedger
+from mailbot.adapters.store.legal_holds import SqlLegalHolds
 from mailbot.adapters.store.link import Link
 from mailbot.adapters.store.marks import SqlMarks
+from mailbot.adapters.store.notices import SqlNotices
+from mailbot.adapters.store.observations import SqlObservations
 from mailbot.adapters.store.outbox import SqlOutbox
 from mailbot.adapters.store.pauses import SqlPauses
 from mailbot.adapters.store.pending import SqlPendingCommands
 from mailbot.adapters.store.ready import Shelf
 from mailbot.adapters.store.reminders import SqlReminders
 from mailbot.adapters.store.rulebooks import KnownBooks, Rulebooks
+from mailbot.adapters.store.scrub import scrub
+from mailbot.adapters.store.tokens import SqlTokens
+from mailbot.adapters.store.trail import SqlTrail
 from mailbot.adapters.store.upgrade import prepare
+from mailbot.adapters.store.vitals import SqlVitals
+from mailbot.adapters.store.workers import SqlWorkers
 from mailbot.domain.errors import MailbotError, StoreUnavailable
 from mailbot.ports import Trial
 
@@ -31,8 +42,9 @@ class SqlUnitOfWork:
     """One transaction (ports.UnitOfWork)."""
 
     __slots__ = (
-        "_books", "_link", "absences", "cases", "incidents", "leases", "ledger", "marks", "outbox", "pauses",
-        "pending", "reminders",
+        "_books", "_link", "absences", "cases", "erasures", "found", "held", "holds", "incidents", "leases",
+        "ledger", "marks", "notices", "observations", "outbox", "pauses", "pending", "reminders", "tokens",
+        "trail", "vitals", "workers",
     )  # fmt: skip
 
     def __init__(self, link: Link, known: KnownBooks) -> None:
@@ -40,14 +52,24 @@ class SqlUnitOfWork:
         self._books = Rulebooks(link, known)
         self.cases = SqlCases(link, self._books)
         self.outbox = SqlOutbox(link)
+        self.notices = SqlNotices(link)
         self.ledger = SqlLedger(link)
         self.reminders = SqlReminders(link)
         self.pending = SqlPendingCommands(link)
         self.absences = SqlAbsences(link)
+        self.erasures = SqlErasures(link)
+        self.holds = SqlLegalHolds(link)
+        self.trail = SqlTrail(link)
         self.leases = SqlLeases(link)
+        self.workers = SqlWorkers(link)
         self.pauses = SqlPauses(link)
+        self.found = SqlFoundLetters(link)
+        self.held = SqlHeld(link)
         self.marks = SqlMarks(link)
         self.incidents = SqlIncidents(link)
+        self.tokens = SqlTokens(link)
+        self.observations = SqlObservations(link)
+        self.vitals = SqlVitals(link)
 
     @contextmanager
     def trial(self) -> Iterator[Trial]:
@@ -114,6 +136,10 @@ class SqlStore:
         finally:
             if self._turn is not None:
                 self._turn.release()
+
+    def scrub(self) -> bool:
+        """Write the files anew, without what was erased; False where somebody else works with them."""
+        return scrub(self._engine)
 
     def close(self) -> None:
         self._engine.dispose()

@@ -21,6 +21,10 @@ def upgrade() -> None:
     _troubles_of_our_own()
     _logins()
     _erased()
+    _observed()
+    _folded_notices()
+    _found_again()
+    _let_go()
 
 
 def _shared_work() -> None:
@@ -32,6 +36,16 @@ def _shared_work() -> None:
         _column("until", _INSTANT, "from then on anybody may take it"),
         sa.PrimaryKeyConstraint("name", name="pk_leases"),
         comment="Rights to do something alone for a while",
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "workers",
+        _column("name", sa.Text, "host, process, and a part of its own"),
+        _column("began_at", _INSTANT, "when it came, by the store's clock"),
+        _column("until", _INSTANT, "silent until then, it is no more"),
+        _column("room", sa.Integer, "so many mailboxes more it would read"),
+        sa.PrimaryKeyConstraint("name", name="pk_workers"),
+        comment="Daemons that share this store; a row goes when its daemon has left, or long after",
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -85,13 +99,14 @@ def _troubles_of_our_own() -> None:
 def _logins() -> None:
     op.create_table(
         "tokens",
-        _column("account", sa.Text, "whose token: a login at a provider"),
+        _column("account", sa.Text, "the mailbox, case-folded"),
+        _column("terms", sa.Text, "digest of the settings they were given for"),
         _column("refresh", sa.LargeBinary, _REFRESH, nullable=True),
         _column("access", sa.LargeBinary, "the access token, encrypted; NULL: none yet", nullable=True),
         _column("access_until", _INSTANT, "when the access token lapses; NULL: none yet", nullable=True),
         _column("lapses_at", _INSTANT, "when the refresh token lapses; NULL: not known", nullable=True),
-        _column("version", sa.Integer, "how often it was renewed"),
-        _column("changed_at", _INSTANT, "when this row was written"),
+        _column("version", sa.Integer, "how often they changed, from 1"),
+        _column("changed_at", _INSTANT, "when the access token was given"),
         sa.PrimaryKeyConstraint("account", name="pk_tokens"),
         comment="OAuth 2.0 tokens, encrypted by the secret key",
         sqlite_with_rowid=False,
@@ -101,12 +116,22 @@ def _logins() -> None:
 _REFRESH = "the refresh token, encrypted; NULL where the grant has none"
 
 
+_ERASED_AT = "when it was erased; NULL while its last letters have not left"
+_SCRUBBED_AT = "when the database's files held nothing more; NULL before"
+
+
+_DIGEST = "hash of all columns but version and head, empty in rows not written since 0005"
+
+
 def _erased() -> None:
+    digest = sa.Column("digest", sa.Text, nullable=False, server_default="", comment=_DIGEST)
+    op.add_column("cases", digest)
     op.create_table(
         "redactions",
         _column("reference", sa.Text, "the case whose history it is"),
         _column("number", sa.Integer, "of the event whose body was taken away"),
         _column("hash", sa.Text, "the event's hash as it was before"),
+        _column("present", sa.Text, "hash of what is left of it"),
         _column("at", _INSTANT, "when it was taken away"),
         sa.PrimaryKeyConstraint("reference", "number", name="pk_redactions"),
         sa.ForeignKeyConstraint(["reference"], ["cases.reference"], "fk_redactions_reference"),
@@ -115,13 +140,15 @@ def _erased() -> None:
     )
     op.create_table(
         "erasures",
-        _column("reference", sa.Text, "the case that was erased"),
-        _column("at", _INSTANT, "when it was erased"),
-        _column("by", sa.Text, "id or words of whoever decided it"),
-        _column("why", sa.Text, "the reason given"),
+        _column("reference", sa.Text, "the case that is erased"),
+        _column("ordered_at", _INSTANT, "when a person decided it"),
+        _column("by", sa.Text, "id of whoever decided it"),
+        _column("why", sa.Text, "the reason given, without names"),
+        _column("at", _INSTANT, _ERASED_AT, nullable=True),
+        _column("scrubbed_at", _INSTANT, _SCRUBBED_AT, nullable=True),
         sa.PrimaryKeyConstraint("reference", name="pk_erasures"),
         sa.ForeignKeyConstraint(["reference"], ["cases.reference"], "fk_erasures_reference"),
-        comment="Cases of which only figures are left",
+        comment="Cases of which only figures are left, or will be",
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -138,6 +165,97 @@ def _erased() -> None:
         comment="Cases that must be kept whatever their age.  Rows are lifted, never deleted",
     )
     op.create_index("ix_legal_holds_reference", "legal_holds", ["reference"])
+
+
+def _folded_notices() -> None:
+    folded = sa.text("state = 'folded' AND settled_at IS NULL")
+    op.create_index(
+        "ix_outbox_folded", "outbox", ["id"],
+        postgresql_where=folded, sqlite_where=folded,
+    )  # fmt: skip
+    if op.get_context().dialect.name == "postgresql":  # SQLite keeps no comments
+        op.alter_column("outbox", "state", comment="waiting, sending, sent, failed, held, folded, redirected")
+        order = "-1 alerts, 0 complainants, 1 staff; lowest first"
+        op.alter_column("outbox", "priority", comment=order)
+
+
+def _found_again() -> None:
+    op.create_table(
+        "found_letters",
+        _column("message_id", sa.Text, "as it stands in Sent"),
+        _column("mailbox", sa.Text, "in whose Sent it lies"),
+        _column("reference", sa.Text, "the case it tells of, perhaps lost; NULL when none", nullable=True),
+        _column("template", sa.Text, "which letter"),
+        _column("recipient", sa.Text, "whom it reached, case-folded"),
+        _column("answers", sa.Text, "Message-ID of the mail answered, empty when none"),
+        _column("written_at", _INSTANT, "its date"),
+        _column("sent_at", _INSTANT, "when it was put into Sent"),
+        _column("letter_id", _BIG, _EXPLAINS, nullable=True),
+        sa.PrimaryKeyConstraint("message_id", name="pk_found_letters"),
+        sa.ForeignKeyConstraint(["letter_id"], ["outbox.id"], "fk_found_letters_letter_id"),
+        comment="Letters of ours that Sent holds and a restored store lacked",
+        sqlite_with_rowid=False,
+    )
+    unexplained = sa.text("letter_id IS NULL")
+    op.create_index(
+        "ix_found_letters_unexplained", "found_letters", ["sent_at"],
+        postgresql_where=unexplained, sqlite_where=unexplained,
+    )  # fmt: skip
+
+
+_EXPLAINS = "the letter of the outbox that it is; NULL while nothing explains it"
+
+
+def _let_go() -> None:
+    op.create_table(
+        "releases",
+        _column("id", _BIG, "in the order of deciding"),
+        _column("what", sa.Text, "mail, letter"),
+        _column("name", sa.Text, "where the mail lay, or the letter's key"),
+        _column("held_for", sa.Text, "why it was held"),
+        _column("how", sa.Text, "released, dropped"),
+        _column("at", _INSTANT, "when it was decided"),
+        _column("by", sa.Text, "whoever decided it, in words"),
+        _column("why", sa.Text, "the reason given, empty where none was"),
+        sa.PrimaryKeyConstraint("id", name="pk_releases"),
+        comment="Held mails and letters that a person let go, or settled by hand.  Rows are only ever added",
+    )
+
+
+def _observed() -> None:
+    op.create_table(
+        "observations",
+        _column("mailbox", sa.Text, "configured address"),
+        _column("folder", sa.Text, "folder it lay in"),
+        _column("uidvalidity", _BIG, "IMAP generation, 0 for a Maildir"),
+        _column("uid", sa.Text, "UID, or a Maildir's file name"),
+        _column("message_id", sa.Text, "empty when the mail has none"),
+        _column("writer", sa.Text, "case-folded address that is answered, else empty"),
+        _column("sender", sa.Text, "From, for people; empty where nobody may know"),
+        _column("subject", sa.Text, "likewise"),
+        _column("received_at", _INSTANT, "the receipt instant (W1)"),
+        _column("seen_at", _INSTANT, "when mailbot judged it"),
+        _column("outcome", sa.Text, "how the mail would have ended"),
+        _column("details", sa.Text, "addresses, reasons and letters as JSON lists"),
+        _column("reference", sa.Text, _OBSERVED_CASE, nullable=True),
+        _column("due_at", _INSTANT, "until when it is to be acknowledged; NULL: not owed", nullable=True),
+        _column("closed", sa.Boolean, "for the whistleblowing officer alone"),
+        _column("match", sa.Text, "how what the office did compares"),
+        _column("matched_at", _INSTANT, "when that was found; NULL: not yet", nullable=True),
+        _column("answered_at", _INSTANT, "when the office answered; NULL: it has not", nullable=True),
+        sa.PrimaryKeyConstraint("mailbox", "folder", "uidvalidity", "uid", name="pk_observations"),
+        sa.ForeignKeyConstraint(
+            ["reference"], ["cases.reference"], "fk_observations_reference",
+            deferrable=True, initially="DEFERRED",
+        ),
+        comment="What became of mails while mailbot only observes; empty in a store that it works with",
+        sqlite_with_rowid=False,
+    )  # fmt: skip
+    for names in (["message_id"], ["writer", "received_at"], ["reference"], ["seen_at"], ["matched_at"]):
+        op.create_index(f"ix_observations_{'_'.join(names)}", "observations", names)
+
+
+_OBSERVED_CASE = "the case it would be on; NULL when none, or nobody may know"
 
 
 def _column(name: str, kind: _Kind, comment: str, *, nullable: bool = False) -> "sa.Column[Any]":
