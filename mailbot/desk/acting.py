@@ -5,6 +5,7 @@ Nothing half-done: an act that may not be done, or whose letter cannot be writte
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
@@ -13,6 +14,7 @@ from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
 from mailbot.domain import act as acts
 from mailbot.domain.case import Case
+from mailbot.domain.erasure import Erasure
 from mailbot.domain.errors import ActRefused
 from mailbot.domain.event import LetterWithheld, Noted
 from mailbot.domain.letter import TO_COMPLAINANTS, LetterRequest, Template
@@ -22,7 +24,7 @@ from mailbot.domain.procedure import Office
 from mailbot.domain.reference import Reference
 from mailbot.maillog import MailLog
 from mailbot.ports import Clock, Store, UnitOfWork
-from mailbot.rules import appeals, independence, quiet
+from mailbot.rules import appeals, independence, quiet, redacting
 from mailbot.rules.acts import complainant, ending, rights
 from mailbot.rules.acts.doing import Doing
 from mailbot.rules.acts.perform import Attempt, perform
@@ -126,8 +128,12 @@ class Acting:
             others = self._linked(work, before, asked.act, actor)
         elif isinstance(asked.act, acts.Merge):
             self._merged(work, before, asked.act, actor)
+        elif isinstance(asked.act, acts.Reopen) and before.state is State.MERGED:
+            self._separated(work, before, actor)
         elif isinstance(asked.act, acts.Split):
             others = open_second(file, asked.act, actor)
+        elif isinstance(asked.act, acts.OrderErasure):
+            _order_erasure(work, before, asked.act, actor, file.now)
         _refuse_unwritten(file)
         file.save()
         return [*file.letters, *others]
@@ -165,6 +171,14 @@ class Acting:
         other.take(draft.change())
         other.save()
 
+    def _separated(self, work: UnitOfWork, record: Case, actor: Person) -> None:
+        """The case that another was merged into by mistake lets go of it."""
+        other = self._other(work, record, Reference.parse(record.dossier.links[-1]), actor)
+        draft = Draft(other.office, other.case, other.now)
+        ending.give_back(draft, record.reference)
+        other.take(draft.change())
+        other.save()
+
     def _other(self, work: UnitOfWork, record: Case, reference: Reference, actor: Person) -> CaseFile:
         """Another case of the same body; one that the actor may not see is as if there were none."""
         other = self._file(work, reference)
@@ -180,6 +194,16 @@ class Acting:
             raise _unknown()
         office = books.office_of(work, self.offices, case)
         return CaseFile(work, self.promise, office, case, self.clock.now())
+
+
+def _order_erasure(
+    work: UnitOfWork, case: Case, act: acts.OrderErasure, actor: Person, now: datetime
+) -> None:
+    """The sweep erases the case once no letter of it waits any more."""
+    why = redacting.without(act.why, redacting.traces_of(case))
+    if not work.erasures.order(Erasure(case.reference, now, actor.id, why)):
+        what = "it is to be erased already."
+        raise ActRefused("ORDERED_ALREADY", what, "Wait until the letters that tell of it have left.")
 
 
 def _person(file: CaseFile, actor: str) -> Person:

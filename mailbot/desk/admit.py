@@ -4,27 +4,32 @@ The mailbox is not touched here.  A crash anywhere leaves the mail where it was;
 it again and the ledger says whether it was dealt with.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from mailbot.desk import books
 from mailbot.desk.answers import Answers
 from mailbot.desk.carry_out import CarryOut
 from mailbot.desk.commanding import OBEYED, Commanding
 from mailbot.desk.concerns import concerned
-from mailbot.desk.people import look_again
+from mailbot.desk.erased import decided, without_erased
+from mailbot.desk.people import at_receipt, look_again
 from mailbot.desk.points import At, nothing
 from mailbot.desk.repeats import Repeats
+from mailbot.desk.sent_shows import NOTHING as NOT_ASKED
+from mailbot.desk.sent_shows import SentShows
 from mailbot.desk.sheet import Carried, Sheet
 from mailbot.domain.errors import UnreadableMail
 from mailbot.domain.event import Noted
 from mailbot.domain.ledger import LedgerEntry, Outcome
 from mailbot.domain.letter import LetterFacts, Template
-from mailbot.domain.mail import IncomingMail, RawMail
+from mailbot.domain.mail import Address, IncomingMail, RawMail
 from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.domain.reading import Known, Reading
 from mailbot.domain.reference import Reference
+from mailbot.domain.self_letter import is_self_letter
 from mailbot.maillog import MailLog
 from mailbot.ports import Clock, MailReader, Store, UnitOfWork
 from mailbot.reading.thread import claims
@@ -57,6 +62,12 @@ class Desk:
     largest: int  # octets; a larger mail is held for a person without being fetched
     at: At = nothing
     commanding: Commanding | None = None  # carries out what staff order by mail
+    witness: "Witness | None" = None  # hears of each mail within its transaction (`--observe`)
+
+    def tell(self, work: UnitOfWork, admitted: "Admitted") -> None:
+        """A mail has its outcome, not yet committed."""
+        if self.witness is not None:
+            self.witness(work, admitted)
 
     @property
     def own_addresses(self) -> frozenset[str]:
@@ -82,32 +93,45 @@ class Admitted:
     carried: Carried | None = None
 
 
+Witness = Callable[[UnitOfWork, Admitted], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known of the pass that a mail came with."""
 
     taken_from: datetime = LONG_AGO  # mail received before is not ours to read
-    answered: frozenset[str] = frozenset()  # Message-IDs that Sent shows as replied to (R35)
+    told: "Told | None" = None  # which references letters gave to a mail already (after a restore)
+    sent: SentShows = NOT_ASKED  # what people have written lately (R35)
+    first: "First | None" = None  # what the same transaction does before (a held mail is let in)
 
 
+Told = Callable[[IncomingMail, Address | None], tuple[Reference, ...]]  # of a mail and its writer
+First = Callable[[UnitOfWork], None]
 EVERYTHING = Context()
 
 
 def admit(desk: Desk, raw: RawMail, context: Context = EVERYTHING) -> Admitted:
     """Give one mail its outcome.
 
-    Raises StoreUnavailable when nothing could be recorded; the mail is then seen again.
+    Raises StoreUnavailable when nothing could be recorded; the mail is then seen again.  UnreadableMail of
+    a mail that is let in a second time.
     """
     profile = desk.profiles[raw.key.mailbox.casefold()]
     try:
         mail = desk.reader.read(raw, profile.mx)
     except UnreadableMail as error:
+        if context.first is not None:
+            raise
         return hold(desk, raw, "UNREADABLE", str(error))
     desk.at("read")
     with desk.store.begin() as work:
         desk.at("transaction_begun")
+        if context.first is not None:
+            context.first(work)
         admitted = settled_before(desk, work, mail, context) or _judge(desk, work, raw, mail, context)
         work.ledger.record(admitted.entry)
+        desk.tell(work, admitted)
         desk.at("recorded")
         work.commit()
     desk.at("committed")
@@ -121,11 +145,13 @@ def settled_before(desk: Desk, work: UnitOfWork, mail: IncomingMail, context: Co
     """The end of a mail that is not to be judged: too old, or seen already; None for all others."""
     if mail.received_at < context.taken_from:
         return Admitted(entry_of(desk, mail, Outcome.TOO_OLD, "BEFORE_MAILBOX_WAS_TAKEN_ON"), mail)
+    if is_self_letter(mail, mail.key.mailbox, desk.key):
+        return Admitted(entry_of(desk, mail, Outcome.HISTORY, "SELF_LETTER"), mail)
     prior = work.ledger.find(mail.identity)
     if prior is None or (prior.outcome in NOT_FINAL and prior.reason != OBEYED):
         return None
     case = work.cases.get(prior.reference) if prior.reference else None
-    if case is not None and prior.key.mailbox != mail.key.mailbox:
+    if case is not None and case.dossier.erased_on is None and prior.key.mailbox != mail.key.mailbox:
         noted = Noted(f"ALSO_RECEIVED_AT {mail.key.mailbox}", mail.identity)
         work.cases.update(case, [noted], desk.clock.now())
     return Admitted(entry_of(desk, mail, Outcome.DUPLICATE, "SAME_MAIL", prior.reference), mail)
@@ -134,8 +160,9 @@ def settled_before(desk: Desk, work: UnitOfWork, mail: IncomingMail, context: Co
 def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, context: Context) -> Admitted:
     look_again(desk.offices, work)
     profile = desk.profiles[raw.key.mailbox.casefold()]
-    office = desk.offices[profile.organisation]
-    known = look_up(desk, work, mail, profile)
+    office = at_receipt(desk.offices, profile.organisation, mail.received_at)
+    remembered = without_erased(work, look_up(desk, work, mail, profile))
+    known = remembered.known
     reading = understand(mail, profile, office, known, desk.own_addresses)
     desk.at("understood")
     found = name_given_to(mail, reading, known) or decided_case_of(reading, known)
@@ -150,10 +177,12 @@ def _judge(desk: Desk, work: UnitOfWork, raw: RawMail, mail: IncomingMail, conte
     case = work.cases.get(taken_over) if taken_over else None
     if case is not None:  # it may be another body's, although written to here: its rules and people count
         office = books.office_of(work, desk.offices, case)
-    decision = decide(office.procedure, reading, case)
-    was_answered = bool(mail.message_id) and mail.message_id in context.answered
+    decision = decided(decide(office.procedure, reading, case), remembered, reading)
+    was_answered = context.sent.answers(mail, reading, office, desk.own_addresses)
     barred = concerned(mail, reading, office.directory.people)
     sheet = Sheet(office, profile, raw, mail, reading, case, was_answered, barred, desk.clock.now())
+    if context.told is not None:
+        sheet = replace(sheet, told=partial(context.told, mail, reading.complainant))
     carried = desk.carry_out(work, decision, sheet)
     if orders is not None and desk.commanding is not None:
         carried = desk.commanding.obey(work, orders, sheet, carried)
@@ -194,8 +223,9 @@ def hold(desk: Desk, raw: RawMail, reason: str, why: str) -> Admitted:
     facts = LetterFacts(
         received_at=raw.delivered_at.astimezone(office.procedure.zone),
         problem=f"The mail {raw.key} could not be handled: {why}"[:300],
-        remedy="It lies untouched in the mailbox. Please read it there and deal with it by hand; "
-        "a promised time may be running from its receipt.",
+        remedy="It lies untouched in the mailbox. Please read it there; a promised time may be running from "
+        "its receipt. Deal with it by hand, or ask whoever runs mailbot to let it in once the cause is "
+        f"mended: “mailbot release mail {raw.key.short}”.",
     )
     with desk.store.begin() as work:
         work.ledger.keep_unreadable(raw)
@@ -203,6 +233,7 @@ def hold(desk: Desk, raw: RawMail, reason: str, why: str) -> Admitted:
             request = about_fault(office, profile.address, Template.HELD_MAIL, person, facts)
             desk.carry_out.promise(work, request, now)
         work.ledger.record(entry)
+        desk.tell(work, Admitted(entry))
         work.commit()
     desk.log.held(entry, why)
     return Admitted(entry)

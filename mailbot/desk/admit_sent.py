@@ -7,8 +7,9 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from mailbot.desk import books
-from mailbot.desk.admit import EVERYTHING, Admitted, Desk, entry_of, hold, look_up, settled_before
+from mailbot.desk.admit import EVERYTHING, Admitted, Desk, First, entry_of, hold, look_up, settled_before
 from mailbot.desk.answers import in_sent
+from mailbot.desk.erased import without_erased
 from mailbot.desk.sheet import Sheet, keep
 from mailbot.domain.errors import UnreadableMail
 from mailbot.domain.ledger import LedgerEntry, Outcome
@@ -31,7 +32,7 @@ class _Found:
     known: Known
 
 
-def admit_sent(desk: Desk, raw: RawMail) -> Admitted:
+def admit_sent(desk: Desk, raw: RawMail, first: First | None = None) -> Admitted:
     """Give one mail of Sent its outcome.
 
     Raises StoreUnavailable when nothing could be recorded; the mail is then seen again.
@@ -40,11 +41,16 @@ def admit_sent(desk: Desk, raw: RawMail) -> Admitted:
     try:
         mail = desk.reader.read(raw, profile.mx)
     except UnreadableMail as error:
+        if first is not None:
+            raise
         return hold(desk, raw, "UNREADABLE", str(error))
     with desk.store.begin() as work:
-        found = _Found(raw, mail, profile, look_up(desk, work, mail, profile))
+        if first is not None:
+            first(work)
+        found = _Found(raw, mail, profile, without_erased(work, look_up(desk, work, mail, profile)).known)
         admitted = _judged(desk, work, found)
         work.ledger.record(admitted.entry)
+        desk.tell(work, admitted)
         desk.at("sent_recorded")
         work.commit()
     desk.at("sent_committed")
@@ -54,7 +60,9 @@ def admit_sent(desk: Desk, raw: RawMail) -> Admitted:
 
 def _judged(desk: Desk, work: UnitOfWork, found: _Found) -> Admitted:
     mail = found.mail
-    reference = desk.answers.case_answered(work, mail, found.known)
+    answers, organisation = desk.answers, found.profile.organisation
+    reference = answers.case_answered(work, mail, found.known)
+    reference = reference or answers.under_its_heading(work, mail, organisation)
     if reference is None:
         return Admitted(entry_of(desk, mail, Outcome.NOT_OURS, "ANSWERS_NO_COMPLAINANT"), mail)
     sheet = _sheet(desk, work, found, reference)

@@ -6,6 +6,7 @@ because its writer copied the mailbox in.  The latter may be forged: then it sto
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
@@ -15,6 +16,7 @@ from mailbot.desk.sheet import Carried, Sheet
 from mailbot.domain.case import Case
 from mailbot.domain.ledger import Outcome
 from mailbot.domain.letter_id import verify
+from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.procedure import Office
 from mailbot.domain.reading import Because, Kind, KindReading, Known, Proof, Reading, ThreadReading
@@ -50,6 +52,19 @@ class Answers:
         quoted = references_in(mail.subject[:_SUBJECT], self.prefixes)
         found = set(self._reached(work, mail, quoted))
         return found.pop() if len(found) == 1 else None
+
+    def under_its_heading(self, work: UnitOfWork, mail: IncomingMail, organisation: str) -> Reference | None:
+        """The one case of a reader of the mail that has its heading and came before it; for mail of Sent.
+
+        Whoever presses New instead of Reply writes no thread, and complainants' headings bear no reference.
+        """
+        written_at = min(mail.sent_at or mail.received_at, mail.received_at)
+        readers = {one.key for one in (*mail.to, *mail.cc)} - self.own
+        known = (one for reader in readers for one in work.cases.known_by_address(reader, organisation))
+        same = {one.reference for one in known if same_heading(one.subject, mail.subject)}
+        cases = (work.cases.get(reference) for reference in same)
+        waiting = [case for case in cases if case is not None and _waits(case, written_at)]
+        return waiting[0].reference if len(waiting) == 1 else None
 
     def on_its_case(
         self, work: UnitOfWork, mail: IncomingMail, reading: Reading, office: Office, known: Known
@@ -156,6 +171,11 @@ class Answers:
         draft = Draft(file.office, file.case, file.now)
         answered.found(draft, answer)
         file.take(draft.change())
+
+
+def _waits(case: Case, at: datetime) -> bool:
+    """Whether its complainant was waiting for us then."""
+    return case.received_at <= at and (case.state.under_way or case.state is State.TRIAGE)
 
 
 def _as_answer(reading: Reading, reference: Reference) -> Reading:

@@ -115,7 +115,8 @@ class CarryOut:
         facts = LetterFacts(
             received_at=sheet.mail.received_at.astimezone(sheet.office.procedure.zone),
             problem=f"No rule says what becomes of the mail {sheet.mail.key} ({decision.reason}).",
-            remedy="It lies untouched in the mailbox. Please read it there and deal with it by hand.",
+            remedy="It lies untouched in the mailbox. Please read it there and deal with it by hand, or ask "
+            f"whoever runs mailbot to let it in again: “mailbot release mail {sheet.mail.key.short}”.",
         )
         requests = tuple(
             about_fault(sheet.office, sheet.profile.address, Template.HELD_MAIL, person, facts)

@@ -15,11 +15,13 @@ from mailbot.domain.letter import LetterFacts, LetterRequest, Purpose, Template
 from mailbot.domain.mail import Address
 from mailbot.domain.person import Person
 from mailbot.domain.procedure import MailboxProfile, Office
+from mailbot.domain.running import Mark
 from mailbot.maillog import MailLog
 from mailbot.ports import Clock, Store, UnitOfWork
 from mailbot.rules import digesting
 from mailbot.rules.digest_sections import Books
 
+DIGEST = "digest"  # the mark of the latest one, with the body's name
 _TOLD = "digest"  # no folder: its waterline says since when there are digests
 
 
@@ -62,6 +64,7 @@ class Digests:
             if refusal:
                 self.log.letter_refused(request.key, refusal)
                 return False
+            work.marks.set(Mark(f"{DIGEST}:{request.organisation}", now))
             work.commit()
         return True
 
@@ -76,8 +79,7 @@ class Digests:
         with self.store.begin() as work:
             line = work.ledger.waterline(mailbox, _TOLD)
             if line is None:
-                line = Waterline(mailbox, _TOLD, now, 0, 0)
-                work.ledger.set_waterline(line)
+                line = work.ledger.take_on(Waterline(mailbox, _TOLD, now, 0, 0))
                 work.commit()
         return line.taken_from <= due
 

@@ -6,13 +6,16 @@ and the attempt of the next share one commit: an accepted letter is never unsett
 takes to begin another.  A verdict that the store would not take is kept and written before anything else.
 """
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from mailbot.desk import gate
 from mailbot.desk.points import At, nothing
+from mailbot.desk.presence import Presence
 from mailbot.desk.settling import Settling, Verdict
 from mailbot.desk.undelivered import Undelivered
 from mailbot.domain.errors import (
@@ -22,16 +25,18 @@ from mailbot.domain.errors import (
     PermanentFailure,
     StoreUnavailable,
     TemporaryFailure,
+    TokenRefused,
     UncertainDelivery,
 )
-from mailbot.domain.letter import Attempt, AttemptVerdict, LetterState, OutboxLetter
+from mailbot.domain.letter import Attempt, AttemptVerdict, LetterState, OutboxLetter, Template
 from mailbot.maillog import MailLog
-from mailbot.ports import Clock, Courier, Liveness, Mailbox, Store, UnitOfWork
+from mailbot.ports import Clock, Courier, Mailbox, Store, UnitOfWork
 
 BATCH = 50  # letters leased at a time: a lease lasts minutes, a letter tens of milliseconds
 COPIES = 100  # Sent copies appended at a time
 AN_HOUR = timedelta(hours=1)
 CUT_OFF = "mailbot was stopped while it sent the letter again"
+PROMPTLY = 60.0  # seconds from registering an attempt to its socket; far less than the lease of a letter
 STORE_TRIES = 3  # a commit may meet another writer on the same case; reading again settles it
 
 Result = TypeVar("Result")
@@ -56,6 +61,7 @@ class DispatchReport:
     waiting: int  # letters still to go when the pass ended
     copied: int  # Sent copies appended
     limited: bool  # the hourly limit held letters back
+    shut: str = ""  # why no letter may leave just now, as a constant; "" where they may
 
     @property
     def undelivered(self) -> int:
@@ -69,11 +75,13 @@ class _Pass:
 
     eager: bool
     stop: Callable[[], bool]
+    worker: str  # as whom its letters are leased; a name that is lost meanwhile sends no more of them
     verdicts: dict[LetterState, int] = field(default_factory=lambda: defaultdict(int))
     tried: dict[int, datetime | None] = field(default_factory=dict)  # letter id: when to try again
     down: dict[str, datetime] = field(default_factory=dict)  # mailbox: when its server is tried again
     leased: dict[int, datetime] = field(default_factory=dict)  # left alone, with when they may go
     limited: bool = False
+    shut: str = ""
 
 
 @dataclass(slots=True)
@@ -83,13 +91,14 @@ class Dispatch:
     store: Store
     couriers: Mapping[str, Courier]  # by case-folded mailbox address
     clock: Clock
-    worker: str
-    alive: Liveness
+    presence: Presence  # as whom
     undelivered: Undelivered
     log: MailLog
     letters_per_hour: int = 5_000
     sent: Mapping[str, SentFolder] = field(default_factory=dict)  # by case-folded mailbox address
     at: At = nothing
+    redirects: bool = False  # all goes to one address, and nobody else is reached (a trial)
+    ticks: Callable[[], float] = time.monotonic  # seconds, going on while this process stands still
     _owed: list[Verdict] = field(default_factory=list)
 
     def run(self, *, eager: bool, stop: Callable[[], bool]) -> DispatchReport:
@@ -97,7 +106,7 @@ class Dispatch:
 
         Raises StoreUnavailable; verdicts not yet written are kept for the next pass.
         """
-        going = _Pass(eager, stop)
+        going = _Pass(eager, stop, self.presence.name)
         self._write(self._recover)
         try:
             while not stop() and (letters := self._claim(going)):
@@ -116,6 +125,7 @@ class Dispatch:
             waiting=waiting,
             copied=copied,
             limited=going.limited,
+            shut=going.shut,
         )
 
     def _recover(self, work: UnitOfWork) -> None:
@@ -123,14 +133,15 @@ class Dispatch:
 
         Doubt is allowed once: a letter cut off again is held (R10), save where Sent will tell.
         """
-        now = self.clock.now()
-        for letter in work.outbox.doubted_again(self.alive, now):
+        self.presence.look(work)
+        now, living, ended = self.clock.now(), self.presence.living(work), self.presence.ended_before()
+        for letter in work.outbox.doubted_again(living, ended):
             folder = self.sent.get(letter.mailbox.casefold())
             if folder is not None and folder.files_itself:
                 continue
             cut_off = Attempt(letter.id, now, now, AttemptVerdict.UNCERTAIN, CUT_OFF)
             Settling(self.undelivered)(work, Verdict(letter, cut_off))
-        work.outbox.release_dead(self.alive, now)
+        work.outbox.release_dead(living, ended)
 
     def close(self) -> None:
         """Hang up."""
@@ -142,16 +153,25 @@ class Dispatch:
 
         def claim(work: UnitOfWork) -> tuple[OutboxLetter, ...]:
             now = self.clock.now()
+            going.shut = gate.shut(work)
+            if going.shut or not self.presence.sure(going.worker):
+                return ()
             room = self.letters_per_hour - work.outbox.sent_since(now - AN_HOUR)
-            letters = work.outbox.claim(self.worker, now, max(1, min(BATCH, room)), eager=going.eager)
-            if room > 0 or not letters:
-                return letters
+            letters = self._lease(work, max(1, min(BATCH, room)), going)
+            if room > 0 or not letters or letters[0].template is Template.ALERT:
+                return letters  # an alert leaves whatever the hour has seen: it may be about just that
             going.limited = True
-            work.outbox.put_off([letter.id for letter in letters], now)
+            work.outbox.put_off([letter.id for letter in letters], going.worker, now)
             self.undelivered.limit_reached(work, letters[0], self.letters_per_hour, now)
             return ()
 
         return self._write(claim)
+
+    def _lease(self, work: UnitOfWork, limit: int, going: _Pass) -> tuple[OutboxLetter, ...]:
+        while leased := work.outbox.claim(going.worker, self.presence.now(), limit, eager=going.eager):
+            if letters := gate.hold_doubles(work, leased):
+                return letters
+        return ()
 
     def _take(self, letter: OutboxLetter, going: _Pass) -> None:
         """Deliver one leased letter, or leave it alone until the pass ends."""
@@ -163,25 +183,49 @@ class Dispatch:
             going.leased[letter.id] = going.down[letter.mailbox]
         elif going.stop():
             going.leased[letter.id] = now
-        elif begun := self._write(lambda work: _begun(work, letter, now)):
+        else:
+            self._try(letter, going)
+
+    def _try(self, letter: OutboxLetter, going: _Pass) -> None:
+        """Register an attempt and make it, where the letter is still ours."""
+        tick = self.ticks()
+        if begun := self._write(lambda work: self._begun(work, letter, going)):
             self.at("begun")
-            verdict = self._attempt(begun)
+            verdict = self._attempt(begun, lambda: self._in_time(going, tick))
             self.at("delivered")
             going.verdicts[verdict.state] += 1
             going.tried[letter.id] = verdict.again_at
             if verdict.down:
-                going.down[letter.mailbox] = verdict.again_at or now
+                going.down[letter.mailbox] = verdict.again_at or verdict.attempt.ended_at
 
-    def _attempt(self, letter: OutboxLetter) -> Verdict:
+    def _in_time(self, going: _Pass, since: float) -> bool:
+        """Whether the letter can still be nobody else's, whatever held us up since its attempt began."""
+        return self.ticks() - since < PROMPTLY and self.presence.sure(going.worker)
+
+    def _begun(self, work: UnitOfWork, letter: OutboxLetter, going: _Pass) -> OutboxLetter | None:
+        """The letter with its attempt registered; None where the lease was lost, or all letters stopped."""
+        self.presence.look(work)
+        going.shut = going.shut or gate.paused(work)
+        if going.shut or not self.presence.sure(going.worker):
+            going.leased[letter.id] = self.clock.now()
+            return None
+        try:
+            return work.outbox.begin(letter, going.worker, self.presence.now())
+        except StoreUnavailable:
+            return None
+
+    def _attempt(self, letter: OutboxLetter, in_time: Callable[[], bool]) -> Verdict:
         """Deliver a letter whose attempt is committed; its verdict is owed from here on."""
         started = self.clock.now()
         ended, detail, down, refused = AttemptVerdict.UNCERTAIN, "interrupted", False, False
         try:
-            detail = self._hand_over(letter)
+            detail = self._hand_over(letter, in_time)
             ended = AttemptVerdict.ACCEPTED
         except TemporaryFailure as error:
             ended, detail = AttemptVerdict.TEMPORARY, str(error)
-            down, refused = isinstance(error, CourierUnavailable), isinstance(error, CourierRefused)
+            down = isinstance(error, CourierUnavailable)
+            # Where the provider of the tokens refuses, the watch tells it, for mail and letters together.
+            refused = isinstance(error, CourierRefused) and not isinstance(error.__cause__, TokenRefused)
         except PermanentFailure as error:
             ended, detail = AttemptVerdict.PERMANENT, str(error)
         except UncertainDelivery as error:
@@ -189,12 +233,12 @@ class Dispatch:
         finally:
             # Whatever else went wrong in there, the letter may have left: that verdict is owed too.
             attempt = Attempt(letter.id, started, self.clock.now(), ended, " ".join(detail.split())[:300])
-            verdict = Verdict(letter, attempt, down, refused)
+            verdict = Verdict(letter, attempt, down, refused, self.redirects)
             self._owed.append(verdict)
         self.log.attempted(letter, ended.value, attempt.detail)
         return verdict
 
-    def _hand_over(self, letter: OutboxLetter) -> str:
+    def _hand_over(self, letter: OutboxLetter, in_time: Callable[[], bool]) -> str:
         """The server's words, or where a copy was found.  Raises DeliveryFailed."""
         mailbox = letter.mailbox.casefold()
         courier, folder = self.couriers.get(mailbox), self.sent.get(mailbox)
@@ -206,6 +250,8 @@ class Dispatch:
                     return "found in Sent"
             except MailboxUnavailable as error:
                 raise TemporaryFailure(f"Sent cannot be read, and a copy may lie there: {error}") from error
+        if not in_time():
+            raise TemporaryFailure("mailbot was held up, and somebody else may have the letter by now")
         return courier.deliver(letter)
 
     def _let_go(self, work: UnitOfWork, going: _Pass) -> int:
@@ -214,15 +260,14 @@ class Dispatch:
         for letter, until in going.leased.items():
             batches[until].append(letter)
         for until, letters in batches.items():
-            work.outbox.put_off(letters, until)
+            work.outbox.put_off(letters, going.worker, until)
         return work.outbox.count(LetterState.WAITING)
 
     def _file_copies(self, folder: SentFolder, stop: Callable[[], bool]) -> int:
         """Append copies to Sent, in batches.  A Sent folder out of reach waits for another pass."""
         copied = 0
         while not folder.files_itself and not stop():
-            with self.store.view() as work:
-                letters = work.outbox.uncopied(folder.mailbox.address, COPIES)
+            letters = self._uncopied(folder.mailbox.address)
             if not letters:
                 break
             try:
@@ -234,6 +279,12 @@ class Dispatch:
             self._write(_marked_copied(letters))
             copied += len(letters)
         return copied
+
+    def _uncopied(self, mailbox: str) -> tuple[OutboxLetter, ...]:
+        """Letters whose copies are to be filed here: one daemon at a time files those of a mailbox."""
+        with self.store.view() as work:
+            letters = work.outbox.uncopied(mailbox, COPIES)
+            return letters if letters and self.presence.files(work, mailbox) else ()
 
     def _write(self, deed: Callable[[UnitOfWork], Result]) -> Result:
         """Owed verdicts and a deed in one commit.  Raises StoreUnavailable; what is owed stays owed."""
@@ -257,14 +308,6 @@ class Dispatch:
             self._owed.clear()
             self.at("settled")
         return result
-
-
-def _begun(work: UnitOfWork, letter: OutboxLetter, now: datetime) -> OutboxLetter | None:
-    """The letter with its attempt registered; None where the lease was lost meanwhile."""
-    try:
-        return work.outbox.begin(letter, now)
-    except StoreUnavailable:
-        return None
 
 
 def _marked_copied(letters: tuple[OutboxLetter, ...]) -> Callable[[UnitOfWork], None]:

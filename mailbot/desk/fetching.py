@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from mailbot.desk.admit import Admitted, Desk, hold
@@ -25,6 +26,7 @@ class Intake:
 
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     left: list[MailKey] = field(default_factory=list)  # not dealt with in this pass; seen again in the next
+    latest: datetime | None = None  # when the last of the new mails came, by its server's clock
 
     @property
     def admitted(self) -> int:
@@ -80,6 +82,8 @@ def take_one(desk: Desk, raw: RawMail | Unfetchable, take: Take, intake: Intake)
         try:
             admitted = take(raw)
         except StoreUnavailable as error:
+            if _settled_elsewhere(desk, raw.key):
+                return
             refused = error  # another writer, as a rule: at once again
         except Exception as error:  # noqa: BLE001 - the per-item loop: a fault on one mail is that mail's
             desk.log.troubled(raw.key, 1)
@@ -93,6 +97,12 @@ def take_one(desk: Desk, raw: RawMail | Unfetchable, take: Take, intake: Intake)
         if _held_after(PASSES, desk, raw, refused, intake):
             return
     intake.left.append(raw.key)
+
+
+def _settled_elsewhere(desk: Desk, key: MailKey) -> bool:
+    """Somebody else gave this very mail its outcome: a reader that the mailbox was taken from, or gave to."""
+    with desk.store.view() as work:
+        return not work.ledger.unseen([key])
 
 
 def _held_after(most: int, desk: Desk, raw: RawMail, error: Exception, intake: Intake) -> bool:

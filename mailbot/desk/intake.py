@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from mailbot.desk import sent_watch, waterlines
 from mailbot.desk.admit import Admitted, Context, Desk, admit
 from mailbot.desk.fetching import Intake, Stop, fetchable, one_by_one, take_one, unseen
+from mailbot.desk.sent_shows import NOTHING, SentShows
 from mailbot.domain.errors import MailboxRefused
 from mailbot.domain.ledger import Waterline
 from mailbot.domain.mail import MailStub, RawMail
@@ -42,8 +43,9 @@ def take_in(desk: Desk, mailbox: Mailbox, since: Since, stop: Stop = never, *, s
     desk.at("listed")
     taken_from = waterlines.taken_from(line, pending, sweep=sweep)
     stubs = unseen(desk, [stub for stub in pending.stubs if stub.delivered_at >= taken_from])
-    context = Context(taken_from, _answered(desk, mailbox, stubs))
-    intake = Intake()
+    context = Context(taken_from, sent=_answered(desk, mailbox, stubs))
+    # A Maildir lies on this machine, and its names tell this machine's time.
+    intake = Intake(latest=max((stub.delivered_at for stub in stubs if stub.key.uidvalidity), default=None))
 
     def take(raw: RawMail) -> Admitted:
         return admit(desk, raw, context)
@@ -63,23 +65,22 @@ def _waterline(desk: Desk, mailbox: Mailbox, since: Since) -> Waterline:
     with desk.store.begin() as work:
         line = work.ledger.waterline(mailbox.address, FOLDER)
         if line is None:
-            line = Waterline(mailbox.address, FOLDER, since.taken_from, 0, 0)
-            work.ledger.set_waterline(line)
+            line = work.ledger.take_on(Waterline(mailbox.address, FOLDER, since.taken_from, 0, 0))
             work.commit()
             desk.log.taken_on(mailbox.address, since.taken_from.isoformat())
     return line
 
 
-def _answered(desk: Desk, mailbox: Mailbox, stubs: Sequence[MailStub]) -> frozenset[str]:
+def _answered(desk: Desk, mailbox: Mailbox, stubs: Sequence[MailStub]) -> SentShows:
     """What Sent shows as answered, asked only when mail has lain for a while (R35).
 
     Where there is no Sent to ask, no promise to acknowledge may wait for one.
     """
     oldest = min((stub.delivered_at for stub in stubs), default=None)
     if oldest is None or oldest > desk.clock.now() - BACKLOG:
-        return frozenset()
+        return NOTHING
     try:
-        return mailbox.answered(oldest)
+        return SentShows.of(mailbox.written(oldest))
     except MailboxRefused as error:
         desk.log.sent_unread(mailbox.address, str(error))
-        return frozenset()
+        return NOTHING

@@ -12,6 +12,7 @@ from mailbot.desk.case_file import CaseFile
 from mailbot.desk.concerns import named_in
 from mailbot.desk.logged_before import Before, Wanted
 from mailbot.desk.opening import give_to_owner
+from mailbot.desk.people import at_receipt
 from mailbot.desk.sheet import Carried, Sheet, answer, owners, show, tell_staff, why_silent
 from mailbot.domain.case import Case, CaseKind
 from mailbot.domain.dossier import Bar, Dossier
@@ -84,8 +85,10 @@ class LoggingMatters:
         return self._keep(file, wanted)
 
     def _office(self, wanted: Wanted) -> Office:
-        """By today's rules: what is logged now begins under them."""
-        return self.acting.offices[wanted.organisation]
+        """By the rules that were in force when it came, not when it is logged."""
+        offices = self.acting.offices
+        received_at = logged.receipt(offices[wanted.organisation], wanted.matter)
+        return at_receipt(offices, wanted.organisation, received_at)
 
     def _check(self, work: UnitOfWork, office: Office, wanted: Wanted) -> None:
         """Raises ActRefused where it cannot be logged, or is there already (INV5)."""
@@ -137,7 +140,7 @@ class LoggingMatters:
         record = replace(
             record,
             area=matter.area,
-            subject=account.subject,
+            subject=account.subject or matter.subject,
             rulebook=books.in_force(work, office),
             dossier=Dossier(bars=bars, head=matter.head),
         )

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
+from mailbot.desk.people import at_receipt
 from mailbot.desk.promise import Promise
 from mailbot.desk.sheet import Carried, Sheet, answer, keep, show, tell_staff, why_silent
 from mailbot.domain.case import Case, CaseKind
@@ -87,15 +88,15 @@ class Opening:
         return keep(file, sheet, Outcome.FEEDBACK)
 
     def _record(self, work: UnitOfWork, sheet: Sheet, kind: CaseKind, state: State) -> Case:
-        """A new record, under the rules of today, with those barred whom the mail names (HAN2b)."""
+        """A new record, under the rules of its receipt, with those barred whom the mail names (HAN2b)."""
         case = sheet.record(work, kind, state)
-        today = self.promise.offices[case.organisation]
+        office = at_receipt(self.promise.offices, case.organisation, case.received_at)
         # And from whom the case that it goes back to is kept, it is kept too.
         known = sheet.case.dossier.bars if sheet.case is not None else ()
         named = sorted(sheet.barred - {bar.person for bar in known})
         bars = (*known, *(Bar(person, ownership.NAMED) for person in named))
         dossier = Dossier(bars=bars, language=sheet.reading.language)
-        return replace(case, rulebook=books.in_force(work, today), dossier=dossier)
+        return replace(case, rulebook=books.in_force(work, office), dossier=dossier)
 
 
 def _owner(file: CaseFile) -> Person | None:

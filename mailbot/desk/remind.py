@@ -4,6 +4,7 @@ A reminder is noted with its case and told afterwards, in a transaction for each
 meanwhile is dropped, and so is what the reader may no longer know.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -28,6 +29,7 @@ from mailbot.rules.letters import about_fault
 
 BATCH = 5_000  # reminders looked at at once
 MOST = 40  # duties in one letter, which can show no more
+LETTERS = 5  # to one reader at once; the last counts what found no room
 
 DONE_MEANWHILE = "DONE_MEANWHILE"
 READER_MAY_NOT_KNOW = "READER_MAY_NOT_KNOW"
@@ -97,14 +99,16 @@ class Reminding:
     def _tell(self, group: Sequence[Reminder]) -> None:
         office, now = self.offices[group[0].organisation], self.clock.now()
         with self.store.begin() as work:
+            if not work.reminders.are_mine([one.id for one in group]):
+                return  # another daemon is telling them
             reader = office.directory.by_id(group[0].person)
             if reader is None:
                 self._give_up(work, group, f"somebody who is not in the staff list ({group[0].person})")
                 work.reminders.drop([one.id for one in group], READER_UNKNOWN)
             else:
                 duties = self._duties(work, reader, group, now)
-                for start in range(0, len(duties), MOST):
-                    self._write(work, reader, group, duties[start : start + MOST])
+                for some in _letters(duties):
+                    self._write(work, reader, group, some)
             self.at("reminded")
             work.commit()
 
@@ -163,6 +167,26 @@ class Reminding:
         for person in routing.administrators(office):
             request = about_fault(office, group[0].mailbox, Template.ALERT, person, facts)
             self.promise(work, request, now)
+
+
+def _letters(duties: Sequence[_Duty]) -> Iterator[Sequence[_Duty]]:
+    """What stands in each letter.
+
+    Where there are more than anybody reads, those of a writer with few cases come first: a mail bomb
+    leaves thousands of duties behind, all of one writer.
+    """
+    full = (LETTERS - 1) * MOST
+    if len(duties) > full + MOST:
+        owed = Counter(_writer(duty.case) for duty in duties)
+        duties = sorted(duties, key=lambda duty: owed[_writer(duty.case)])
+        yield from (duties[start : start + MOST] for start in range(0, full, MOST))
+        yield duties[full:]
+        return
+    yield from (duties[start : start + MOST] for start in range(0, len(duties), MOST))
+
+
+def _writer(case: Case) -> str:
+    return case.complainant.key if case.complainant else ""
 
 
 def _running(case: Case | None, reminder: Reminder) -> CaseClock | None:

@@ -38,7 +38,7 @@ class Repeats:
 
     def _opening_mail(self, reference: Reference) -> IncomingMail | None:
         """The first mail of a record; None for a letter by post, and for what is too large."""
-        entry = next(iter(self.work.ledger.mails_of(reference)), None)
+        entry = self.work.ledger.opening_mail_of(reference)
         content = self.work.ledger.raw(entry.identity, LARGEST) if entry is not None else None
         if entry is None or content is None:
             return None

@@ -74,7 +74,7 @@ class Replying:
     def coded(self, session: Session, reference: Reference | None, facts: LetterFacts) -> LetterFacts:
         """With the code that does it, and until when."""
         orders, now = session.orders, session.now
-        code = self.codes()
+        code = self.codes(f"{session.sheet.mail.identity}:{reference or ''}")
         kept = PendingCommand(
             code_hash=code_hash(code, self.key),
             person=orders.person.id,

@@ -42,7 +42,8 @@ def record_report(work: UnitOfWork, promise: Promise, report: Report) -> Referen
     if bounce is None or letter is None:
         return None
     file = _file(work, promise, report, letter)
-    if bounce.failed and letter.state is not LetterState.FAILED:
+    redirected = letter.state is LetterState.REDIRECTED  # the trial's own address: it says nothing of Pat's
+    if bounce.failed and letter.state is not LetterState.FAILED and not redirected:
         why = _why(bounce)
         work.outbox.fail(letter, why, report.now)
         if file is not None:

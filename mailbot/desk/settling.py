@@ -7,11 +7,13 @@ from mailbot.desk import books, reports
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.undelivered import Trouble, Undelivered
 from mailbot.domain.event import ClockMet, LetterFailed, LetterSent, Noted
-from mailbot.domain.letter import Attempt, AttemptVerdict, LetterState, OutboxLetter
+from mailbot.domain.letter import Attempt, AttemptVerdict, LetterState, OutboxLetter, Template
 from mailbot.ports import UnitOfWork
 from mailbot.rules import backoff, delivered
 from mailbot.rules.acts import outcome
 from mailbot.rules.draft import Draft
+
+REDIRECTED, UNREDIRECTED = "REDIRECTED", "NOT_REDIRECTED"  # what became of a letter in a trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Verdict:
     attempt: Attempt
     down: bool = False  # the server takes nothing from this mailbox just now
     refused: bool = False  # and a person must act
+    redirected: bool = False  # it was tried at the trial's address, not at its reader's
 
     @property
     def state(self) -> LetterState:
@@ -32,7 +35,7 @@ class Verdict:
         """
         match self.attempt.verdict:
             case AttemptVerdict.ACCEPTED:
-                return LetterState.SENT
+                return LetterState.REDIRECTED if self.redirected else LetterState.SENT
             case AttemptVerdict.PERMANENT:
                 return LetterState.FAILED
             case AttemptVerdict.UNCERTAIN if self.letter.doubtful:
@@ -67,11 +70,14 @@ class Settling:
     def __call__(self, work: UnitOfWork, verdict: Verdict) -> None:
         """All that follows from one attempt, inside the caller's transaction."""
         letter, attempt = verdict.letter, verdict.attempt
-        work.outbox.settle(letter, attempt, verdict.state, verdict.again_at)
+        if not work.outbox.settle(letter, attempt, verdict.state, verdict.again_at):
+            return  # somebody else has taken the letter over, or this was written before: kept, no more
         if verdict.state is LetterState.SENT and letter.template in delivered.MOVING:
             self._arrived(work, verdict)
         elif verdict.state is LetterState.SENT:
             _record_sent(work, verdict)
+        elif verdict.redirected:
+            self._redirected(work, verdict)
         elif verdict.news:
             self._report(work, verdict)
         if verdict.refused or (verdict.down and backoff.server_is_lost(letter.created_at, attempt.ended_at)):
@@ -80,7 +86,8 @@ class Settling:
     def _report(self, work: UnitOfWork, verdict: Verdict) -> None:
         """Tell a person, and the case's history."""
         letter, attempt = verdict.letter, verdict.attempt
-        trouble = Trouble(letter, verdict.news, attempt.detail, attempt.ended_at)
+        held = verdict.state is LetterState.HELD
+        trouble = Trouble(letter, verdict.news, attempt.detail, attempt.ended_at, held)
         file = self._file(work, verdict)
         if file is None:
             self.undelivered.letter_failed(work, trouble, None)
@@ -92,6 +99,39 @@ class Settling:
             file.note(Noted(f"LETTER_HELD {letter.key}: {attempt.detail}", ""))
         self.undelivered.letter_failed(work, trouble, file)
         if file.changed:
+            file.save()
+
+    def _redirected(self, work: UnitOfWork, verdict: Verdict) -> None:
+        """In a trial nobody outside is reached: no duty is met, and an outcome can be given another way.
+
+        What the trial's own address makes of a letter says nothing of its reader.
+        """
+        letter, how = verdict.letter, verdict.state
+        if letter.reference is None or how is LetterState.WAITING:
+            return
+        noted = Noted(f"{REDIRECTED if how is LetterState.REDIRECTED else UNREDIRECTED} {letter.key}", "")
+        if letter.template not in delivered.MOVING:
+            work.cases.note(letter.reference, (noted,), verdict.attempt.ended_at)
+            return
+        file = self._file(work, verdict)
+        if file is None:
+            return
+        file.note(noted)
+        going = file.case.dossier.on_its_way
+        # An outcome that a person has given by hand stands, whatever became of our letter about it.
+        if letter.template is not Template.OUTCOME or (going is not None and going.letter == letter.key):
+            draft = Draft(file.office, file.case, file.now)
+            delivered.came_back(draft, letter.key, letter.template, REDIRECTED)
+            file.take(draft.change())
+        file.save()
+
+    def drop(self, work: UnitOfWork, letter: OutboxLetter, why: str, at: datetime) -> None:
+        """What follows for its case where a person says that a letter does not leave."""
+        attempt = Attempt(letter.id, at, at, AttemptVerdict.PERMANENT, why)
+        file = self._file(work, Verdict(letter, attempt))
+        if file is not None:
+            file.note(LetterFailed(letter.key, why))
+            _never_arrived(file, letter)
             file.save()
 
     def _arrived(self, work: UnitOfWork, verdict: Verdict) -> None:

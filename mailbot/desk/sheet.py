@@ -1,5 +1,6 @@
 """One mail's papers on the desk, and the plain deeds that several decisions share."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,6 +34,7 @@ class Sheet:
     answered: bool  # Sent shows that somebody replied to it already (R35)
     barred: frozenset[str]  # ids of staff whom the mail concerns: they neither own nor are told
     now: datetime
+    told: Callable[[], tuple[Reference, ...]] = tuple  # references that it was given before (after a restore)
 
     def file(self, work: UnitOfWork, promise: Promise, case: Case) -> CaseFile:
         return CaseFile(work, promise, self.office, case, self.now)
@@ -50,7 +52,7 @@ class Sheet:
         procedure, identity = self.office.procedure, self.reading.identity
         year = self.mail.received_at.astimezone(procedure.zone).year
         return Case(
-            reference=work.cases.next_reference(procedure.reference_prefix, year),
+            reference=self._reference(work, procedure.reference_prefix, year),
             organisation=procedure.organisation,
             mailbox=self.profile.address,
             kind=kind,
@@ -66,6 +68,12 @@ class Sheet:
             procedure_version=procedure.version,
             thread_id=self.mail.message_id,
         )
+
+    def _reference(self, work: UnitOfWork, prefix: str, year: int) -> Reference:
+        """The one that its writer was told, else the next."""
+        told = (one for one in self.told() if (one.prefix, one.year) == (prefix, year))
+        free = next((one for one in told if work.cases.get(one) is None), None)
+        return free or work.cases.next_reference(prefix, year)
 
     def opened(self, case: Case, reason: str) -> Opened:
         reasons = (reason, *map(str, self.reading.because))

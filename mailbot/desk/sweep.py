@@ -6,12 +6,14 @@ Two daemons may look at once: a step is taken by one of them.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.desk import books
 from mailbot.desk.case_file import CaseFile
+from mailbot.desk.erasing import Erasing
+from mailbot.desk.folding import Folding
 from mailbot.desk.people import look_again
 from mailbot.desk.points import At, nothing
 from mailbot.desk.promise import Promise
@@ -46,6 +48,7 @@ class Sweep:
     log: MailLog
     at: At = nothing
     reminding: Reminding | None = None  # None: staff are not reminded (a rehearsal of the past)
+    erasing: Erasing | None = None  # None: nothing that was ordered is erased
 
     def run(self) -> int:
         """Take every due step, then tell the reminders; returns how many there were of both.
@@ -64,7 +67,17 @@ class Sweep:
             if len(due) < BATCH:
                 break
         self.at("reminders_noted")
-        return taken + (self.reminding.run() if self.reminding else 0)
+        taken += self.erasing.run() if self.erasing else 0
+        if self.reminding is None or self._others_take_steps(failed):
+            return taken
+        folding = Folding(self.store, self.promise, self.offices, self.clock)
+        return taken + self.reminding.run() + folding.run()
+
+    def _others_take_steps(self, failed: Collection[tuple[object, ...]]) -> bool:
+        """Another daemon is at some step still: whoever ends last tells the reminders of both together."""
+        with self.store.view() as work:
+            found = work.cases.due(self.clock.now(), 1 + len(failed))
+        return any(_name(step) not in failed for step in found)
 
     def _forget(self) -> None:
         """Words of staff that waited for a code are kept no longer than they may be asked about."""

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mailbot.desk import floods
+from mailbot.desk.alerts import Alerts
 from mailbot.desk.case_file import CaseFile
 from mailbot.desk.drafts import text_of
 from mailbot.desk.gone import Gone
@@ -18,6 +20,7 @@ from mailbot.domain.person import Person
 from mailbot.domain.procedure import MailboxProfile, Office
 from mailbot.ports import UnitOfWork
 from mailbot.rules import independence, reminding, routing, suggesting
+from mailbot.rules.incidents import GRANT, letters_stuck
 from mailbot.rules.letters import about_fault, duties
 
 # Notices that ask for something to be done on a case: whoever stands in reads what the other would have.
@@ -25,6 +28,12 @@ _PASSED_ON = frozenset({
     Template.HANDLER_NOTICE, Template.ASSIGN_REQUEST, Template.APPEAL_NOTICE, Template.REMINDER,
     Template.HAND_ACKNOWLEDGEMENT, Template.TRIAGE_QUESTION, Template.TASK,
 })  # fmt: skip
+
+_OUTSIDE = (
+    "Please reach the person another way: by telephone or by post. Where they have another address, reply "
+    "with #contact email and it at the very top: letters go there from then on."
+)
+_INSIDE = "Please make sure that somebody deals with it, and tell whoever keeps the staff list."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,7 @@ class Trouble:
     what: str  # "was refused by the mail server": ends the sentence that begins with the letter
     said: str  # the server's words
     at: datetime
+    held: bool = False  # a person may let it leave once more
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,7 @@ class Undelivered:
     promise: Promise
     offices: Mapping[str, Office]
     profiles: Mapping[str, MailboxProfile]  # by case-folded address
+    alerts: Alerts | None = None  # None: alerts go by letter alone
 
     def letter_failed(self, work: UnitOfWork, trouble: Trouble, file: CaseFile | None) -> None:
         """A task for whoever must now reach the reader another way.
@@ -68,19 +79,20 @@ class Undelivered:
                 file.send(request)
 
     def server_lost(self, work: UnitOfWork, trouble: Trouble) -> None:
-        """An alert, once a day, from another mailbox of the body where there is one."""
+        """An alert for as long as it lasts, from another mailbox where there is one (desk.alerts)."""
         letter = trouble.letter
-        self._alert(
-            work,
-            letter,
-            f"Letters from {letter.mailbox} cannot leave",
-            "Run “mailbot check”: it tries the mail server and says what to mend. Until then the letters "
-            "wait; nothing is lost, but promised times run on.",
-            trouble,
-        )
+        if f"{GRANT}:{letter.mailbox}" in {one.key for one in work.incidents.lasting()}:
+            return  # people know already that mailbot may not log in
+        why = f"Its server says: {trouble.said}"
+        incident = letters_stuck(letter.mailbox, letter.organisation, trouble.at, why)
+        alerts = self.alerts or Alerts(self.promise, self.offices, self.profiles)
+        alerts.raised(work, incident, trouble.at)
 
     def limit_reached(self, work: UnitOfWork, letter: OutboxLetter, limit: int, now: datetime) -> None:
-        """An alert, once a day, that letters are held back (R1)."""
+        """An alert, once a day, that letters are held back (R1); not where a flood was told of lately."""
+        if floods.told_lately(work, letter.organisation, now):
+            return
+        floods.note_told(work, letter.organisation, now)
         self._alert(
             work,
             letter,
@@ -152,14 +164,12 @@ def _task(office: Office, trouble: Trouble, case: Case | None) -> LetterFacts:
     outside = letter.template in TO_COMPLAINANTS
     passed_on = letter.template in _PASSED_ON and case is not None and not reminding.closed(case)
     day = letter.created_at.astimezone(office.procedure.zone).date()
+    again = f" Whoever runs mailbot can send it once more: “mailbot release letter {letter.id}”."
     return LetterFacts(
         reference=str(letter.reference) if letter.reference else None,
         problem=f"The letter “{letter.template.replace('_', ' ')}” of {day:%-d %B %Y} to {letter.recipient} "
         f"{trouble.what}.",
-        remedy="Please reach the person another way: by telephone or by post. Where they have another "
-        "address, reply with #contact email and it at the very top: letters go there from then on."
-        if outside
-        else "Please make sure that somebody deals with it, and tell whoever keeps the staff list.",
+        remedy=(_OUTSIDE if outside else _INSIDE) + (again if trouble.held else ""),
         reasons=(trouble.said,),
         duties=duties(office, case) if case else None,
         commands=suggesting.for_failed(letter.template, case),

@@ -19,11 +19,15 @@ def taken_from(line: Waterline, pending: Pending, *, sweep: bool = False) -> dat
 
 
 def move(desk: Desk, line: Waterline, pending: Pending, intake: Intake) -> None:
-    """Up to the last mail listed, or to just below the first that is left for another pass."""
+    """Up to the last mail listed, or to just below the first that is left for another pass.
+
+    Not where somebody else moved it since it was read: a reader that was frozen, or lost the mailbox.
+    """
     first_left = min((int(key.uid) for key in intake.left if key.uidvalidity), default=pending.uid + 1)
     uid = min(pending.uid, first_left - 1)
     moved = Waterline(line.mailbox, line.folder, line.taken_from, pending.uidvalidity, uid)
     if moved != line:
         with desk.store.begin() as work:
-            work.ledger.set_waterline(moved)
+            work.ledger.take_on(line)
+            work.ledger.move_waterline(line, moved)
             work.commit()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from time import monotonic
 
 from mailbot.adapters.clocks import SetClock
 from mailbot.adapters.mime_enclosures import MailFiles
@@ -10,6 +11,7 @@ from mailbot.adapters.smtp import SmtpCourier, SmtpServer
 from mailbot.adapters.stationery import LetterWriter
 from mailbot.desk.dispatch import Dispatch, DispatchReport, SentFolder
 from mailbot.desk.points import At, nothing
+from mailbot.desk.presence import Alone, LeaseTime
 from mailbot.desk.promise import Promise
 from mailbot.desk.undelivered import Undelivered
 from mailbot.domain.case import Case, CaseKind
@@ -54,8 +56,7 @@ class PostRoom:
             self.store,
             self.couriers,
             self.clock,
-            worker,
-            lambda name: name != dead,
+            Alone(worker, LeaseTime(self.clock, monotonic), lambda name: name != dead),
             Undelivered(promise, OFFICES, PROFILES),
             MailLog(),
             limit,

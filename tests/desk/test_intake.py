@@ -16,7 +16,7 @@ from mailbot.desk.intake import Since, take_in
 from mailbot.domain.errors import MailboxRefused, MailboxUnavailable, StoreUnavailable
 from mailbot.domain.ledger import Outcome, Waterline
 from mailbot.domain.mail import IncomingMail, MailKey, MailStub, RawMail
-from mailbot.ports import Pending, Unfetchable
+from mailbot.ports import Pending, Unfetchable, Written
 from tests.support import letters
 from tests.support.dovecot import Dovecot
 from tests.support.establishment import Establishment, imap_box
@@ -67,16 +67,19 @@ class ScriptedMailbox:
     def in_sent(self, _message_id: str) -> bool:
         return False
 
-    def answered(self, _since: datetime) -> frozenset[str]:
+    def written(self, _since: datetime) -> tuple[Written, ...]:
         if isinstance(self.sent, Exception):
             raise self.sent
-        return frozenset()
+        return ()
 
     def wait(self, _seconds: float) -> bool:
         return False
 
     def wake(self) -> None:
         """Nobody waits."""
+
+    def hang_up(self) -> None:
+        """Nothing is held."""
 
     def close(self) -> None:
         """Nothing is open."""

@@ -7,12 +7,13 @@ import pytest
 
 from mailbot.desk.register import Logged, register
 from mailbot.desk.sheet import Carried
+from mailbot.domain.act import Acknowledged
 from mailbot.domain.case import CaseKind
 from mailbot.domain.errors import UserError
 from mailbot.domain.letter import Template
 from mailbot.domain.lifecycle import State
 from mailbot.domain.mail import Address
-from tests.support.answers import reply
+from tests.support.answers import reply, words_of
 from tests.support.establishment import Box
 from tests.support.story import EDUCATION, IMI, PAT, Story, imi_box, owed, tell
 
@@ -58,16 +59,48 @@ def test_a_day_in_summer_begins_at_local_midnight(tmp_path: Path) -> None:
     assert datetime(2027, 6, 5, 23, 0, tzinfo=UTC) == acknowledge.due_at
 
 
-def test_without_an_address_the_acknowledgement_is_a_task(tmp_path: Path) -> None:
-    """Nobody can be written to; a person sends a letter, and the clock runs until then."""
+def test_without_an_address_the_acknowledgement_is_a_letter_to_print(tmp_path: Path) -> None:
+    """As #log does it by mail: a person posts it, and the clock runs until they say so."""
     story = tell(tmp_path)
 
     _log(story, date(2026, 11, 23), email="")
     story.runs()
 
     assert ["acknowledge", "respond"] == owed(story.case)
-    tasks = story.letters(Template.HAND_ACKNOWLEDGEMENT)
-    assert ["nadia.pemberton@ihm.org.uk", "owen.thackeray@ihm.org.uk"] == [task.recipient for task in tasks]
+    assert [] == story.letters(Template.HAND_ACKNOWLEDGEMENT)
+    printed = story.letters(Template.LETTER_TO_PRINT)
+    assert ["nadia.pemberton@ihm.org.uk", "owen.thackeray@ihm.org.uk"] == [one.recipient for one in printed]
+    story.does("nadia", Acknowledged("post", date(2026, 11, 23)))
+    assert ["respond"] == owed(story.case)
+
+
+def test_the_heading_and_the_words_stand_on_the_case_and_in_the_notices(tmp_path: Path) -> None:
+    """Whoever handles it reads what the letter says."""
+    story = tell(tmp_path)
+
+    _log(story, date(2026, 11, 23))
+
+    assert "Late marking" == story.case.subject
+    notices = story.letters(Template.HANDLER_NOTICE)
+    assert notices
+    assert all("My paper was lost, says the letter." in words_of(notice) for notice in notices)
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "what"),
+    [("A concerned member", "", "names nobody"), ("Pat Lee", EDUCATION, "is a mailbox of ours")],
+)
+def test_what_staff_may_not_log_by_mail_is_refused_here_too(
+    tmp_path: Path, name: str, email: str, what: str
+) -> None:
+    """One way of doing it, with one set of rules."""
+    story = tell(tmp_path)
+    address = Address(name, email) if email else None
+    logged = Logged(CaseKind.COMPLAINT, name, address, date(2026, 11, 23), "post", RAW)
+    with story.body.house() as house, pytest.raises(UserError, match=what):
+        register(house.works.desk, house.works.desk.profiles[EDUCATION], logged)
+
+    assert [] == story.body.cases(everything=True)
 
 
 def test_a_posted_appeal_is_acknowledged_as_one(tmp_path: Path) -> None:
