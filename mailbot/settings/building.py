@@ -17,12 +17,14 @@ from mailbot.domain.terms import (
     Targets,
     Windows,
 )
+from mailbot.settings import oauth
 from mailbot.settings.checks_offices import OTHERWISE
 from mailbot.settings.checks_staff import DAYS
 from mailbot.settings.holidays import Holidays
-from mailbot.settings.shapes import DaemonTable, MailboxTable, StaffFile
+from mailbot.settings.oauth import Grant, OAuthSettings, Provider
+from mailbot.settings.shapes import AlertsTable, DaemonTable, MailboxTable, OAuthTable, StaffFile
 from mailbot.settings.shapes_procedure import ChasersTable, ProcedureFile
-from mailbot.settings.values import DaemonSettings, MailboxSettings
+from mailbot.settings.values import AlertSettings, DaemonSettings, MailboxSettings
 
 Rule = TypeVar("Rule")
 
@@ -33,6 +35,22 @@ def build_daemon(table: DaemonTable, folder: Path) -> DaemonSettings:
         secret_key_file=folder / table.secret_key_file,
         templates=_path(folder, table.templates),
         redirect_all_to=table.redirect_all_to,
+        health_port=table.health_port,
+    )
+
+
+def build_alerts(table: AlertsTable, folder: Path) -> AlertSettings:
+    return AlertSettings(
+        to=table.to,
+        smtp=table.smtp,
+        sender=table.sender,
+        username=table.username,
+        password_file=folder / table.password_file if table.password_file else None,
+        password_env=table.password_env,
+        ca_file=folder / table.ca_file if table.ca_file else None,
+        command=table.command,
+        unread_minutes=table.unread_minutes,
+        queue_minutes=table.queue_minutes,
     )
 
 
@@ -57,15 +75,38 @@ def build_mailbox(table: MailboxTable, folder: Path) -> MailboxSettings:
         username=table.username,
         password_file=_path(folder, table.password_file),
         password_env=table.password_env,
+        password_expires=table.password_expires,
+        oauth=build_oauth(table.oauth, folder) if table.oauth is not None else None,
         maildir=_path(folder, table.maildir),
         ca_file=_path(folder, table.ca_file),
         mx=table.mx,
         authserv_ids=table.authserv_ids,
         internal_mark=table.internal_mark,
+        junk=table.junk,
         sent=table.sent,
         sent_copy=table.sent_copy,
         own_lists=table.own_lists,
         peers=table.peers,
+    )
+
+
+def build_oauth(table: OAuthTable, folder: Path) -> OAuthSettings:
+    """What the file leaves open is as the provider has it."""
+    provider, grant = Provider(table.provider), Grant(table.grant)
+    token_url, device_url = oauth.urls(provider, table.tenant)
+    return OAuthSettings(
+        provider=provider,
+        grant=grant,
+        token_url=table.token_url or token_url,
+        device_url=table.device_url or device_url,
+        scopes=table.scopes or oauth.scopes(provider, grant),
+        client_id=table.client_id,
+        client_secret_file=_path(folder, table.client_secret_file),
+        client_secret_env=table.client_secret_env,
+        certificate_file=_path(folder, table.certificate_file),
+        service_account_file=_path(folder, table.service_account_file),
+        ca_file=_path(folder, table.ca_file),
+        secret_expires=table.secret_expires,
     )
 
 
@@ -102,6 +143,7 @@ def _procedure(organisation: str, file: ProcedureFile) -> Procedure:
         windows=Windows(**dict(file.windows)),
         chasers=_chasers(file.chasers),
         targets=Targets(**dict(file.targets)),
+        retention=tuple((sort, allow) for sort, allow in dict(file.retention).items() if allow is not None),
         digests=DigestTerms(**dict(file.digest)),
         updates_alone=file.updates_alone,
         appeal_heard_by=HeardBy(file.appeal_heard_by),

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from mailbot.domain.errors import Problem
+from mailbot.settings.checks_alerts import alert_remarks, check_alerts
+from mailbot.settings.checks_oauth import check_oauth
 from mailbot.settings.checks_offices import areas_of
 from mailbot.settings.shapes import MailboxTable, MainFile
 from mailbot.settings.shapes_procedure import ProcedureFile
@@ -24,11 +26,13 @@ def check_main(
     if not sheet.shape.mailbox:
         yield from sheet.blame(("mailbox",), "there is no mailbox to read;", "add a table [[mailbox]]")
     yield from _folders(sheet, sheet.shape, folder)
+    yield from check_alerts(sheet, sheet.shape)
     yield from _once(sheet, sheet.shape)
     for index, box in enumerate(sheet.shape.mailbox):
         at: Place = ("mailbox", index)
         yield from _ways(sheet, at, box)
         yield from _login(sheet, at, box)
+        yield from check_oauth(sheet, at, box, folder)
         yield from _organisation(sheet, at, box, procedures)
         if box.ca_file and not _there((folder / box.ca_file).is_file):
             yield from sheet.blame(
@@ -101,6 +105,8 @@ def _ways(sheet: Sheet[MainFile], at: Place, box: MailboxTable) -> Iterator[Prob
 
 
 def _login(sheet: Sheet[MainFile], at: Place, box: MailboxTable) -> Iterator[Problem]:
+    if box.oauth is not None or not sheet.trusts((*at, "oauth")):
+        return  # by tokens: see checks_oauth
     rests_on = tuple((*at, key) for key in ("username", "password_file", "password_env"))
     sources = [key for key in ("password_file", "password_env") if getattr(box, key)]
     if len(sources) > 1:
@@ -171,6 +177,7 @@ def main_remarks(sheet: Sheet[MainFile], main: MainFile, organisations: tuple[st
             f"every letter goes to {main.daemon.redirect_all_to}, none to a complainant;",
             "take the key out when the trial is over",
         )
+    yield from alert_remarks(sheet, main)
     for index, box in enumerate(main.mailbox):
         yield from _not_read(sheet, ("mailbox", index), box)
     used = Counter(box.organisation for box in main.mailbox)
@@ -184,8 +191,8 @@ def main_remarks(sheet: Sheet[MainFile], main: MainFile, organisations: tuple[st
 
 
 def _not_read(sheet: Sheet[MainFile], at: Place, box: MailboxTable) -> Iterator[Problem]:
-    """Keys of the outside contract (R37) that this version accepts and does not act on."""
-    told = (("file_to", "finished mail is not moved"), ("junk", "the folder for junk is not looked at"))
-    for key, truth in told:
-        if getattr(box, key):
-            yield from sheet.blame((*at, key), f"{truth} by this version of mailbot;", "take the key out")
+    """The key of the outside contract (R37) that this version accepts and does not act on."""
+    if box.file_to:
+        yield from sheet.blame(
+            (*at, "file_to"), "finished mail is not moved by this version of mailbot;", "take the key out"
+        )

@@ -146,6 +146,25 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def _endpoint(text: str) -> str:
+    """Where secrets and tokens go: over TLS, or not off this machine."""
+    if not text:
+        return text
+    example = 'write "https://login.example.org/token"'
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        raise _refusal("this is not the address of an endpoint;", example) from None
+    if parts.scheme not in {"https", "http"} or not host or not text.isprintable() or " " in text:
+        raise _refusal("this is not the address of an endpoint;", example)
+    if parts.username is not None:
+        raise _refusal("an address holds no user name or password;", example)
+    if parts.scheme == "http" and not is_loopback(host):
+        raise _refusal("tokens and secrets would go there in clear;", f"{example}, beginning with https://")
+    return text
+
+
 Line = Annotated[str, AfterValidator(_line)]  # one line, may be empty
 Told = Annotated[str, AfterValidator(_line), Field(min_length=1)]  # one line with something in it
 Address = Annotated[str, _shaped(_ADDRESS, "is not an email address", 'write it as "name@example.org"')]
@@ -182,6 +201,14 @@ Variable = Annotated[
         r"|[A-Za-z_][A-Za-z0-9_]*", "is no name of an environment variable", 'write "EDUCATION_PASSWORD"'
     ),
 ]
+Tenant = Annotated[
+    str,
+    _shaped(
+        r"|[A-Za-z0-9](?:[A-Za-z0-9.-]{0,98}[A-Za-z0-9])?", "is no tenant",
+        'write its id or its domain: "ihm.onmicrosoft.com"',
+    ),
+]  # fmt: skip
+Endpoint = Annotated[str, AfterValidator(_endpoint)]
 Page = Annotated[
     str,
     _shaped(

@@ -14,12 +14,14 @@ from mailbot.settings.kinds import (
     AddressOrNone,
     Database,
     Domain,
+    Endpoint,
     ImapServer,
     InternalMark,
     Key,
     Line,
     Many,
     SmtpServer,
+    Tenant,
     Told,
     Variable,
     Word,
@@ -45,6 +47,22 @@ class DaemonTable(Table):
     secret_key_file: Told = "secret.key"  # noqa: S105  (the name of a file)
     templates: Line = ""
     redirect_all_to: AddressOrNone = ""
+    health_port: Annotated[int, Field(ge=0, le=65535)] = 0
+
+
+class AlertsTable(Table):
+    """[alerts]: from when on people are told, and how when letters cannot leave"""
+
+    to: Many[Address] = ()
+    smtp: SmtpServer = Field(default=None, examples=["smtps://mail.example.net:465"])
+    sender: AddressOrNone = ""
+    username: Line = ""
+    password_file: Line = ""
+    password_env: Variable = ""
+    ca_file: Line = ""
+    command: Many[Told] = ()
+    unread_minutes: Annotated[int, Field(ge=10, le=1440)] = 60
+    queue_minutes: Annotated[int, Field(ge=5, le=1440)] = 30
 
 
 class LimitsTable(Table):
@@ -52,7 +70,29 @@ class LimitsTable(Table):
 
     letters_per_hour: Annotated[int, Field(ge=1, le=1_000_000)] = 5000
     letters_per_address_per_day: Annotated[int, Field(ge=1, le=1000)] = 10
+    notices_per_reader_per_hour: Annotated[int, Field(ge=5, le=10_000)] = 50
     mail_megabytes: Annotated[int, Field(ge=1, le=2000)] = 150
+    free_megabytes: Annotated[int, Field(ge=0, le=1_000_000)] = 200
+
+
+class OAuthTable(Table):
+    """[mailbox.oauth]: tokens instead of a password"""
+
+    provider: Literal["microsoft", "google", "other"] = Field(examples=["microsoft"])
+    grant: Literal["client_credentials", "device_code", "service_account", "refresh_token"] = Field(
+        examples=["client_credentials"]
+    )
+    tenant: Tenant = ""
+    client_id: Line = ""
+    client_secret_file: Line = ""
+    client_secret_env: Variable = ""
+    certificate_file: Line = ""
+    service_account_file: Line = ""
+    scopes: Many[Told] = ()
+    token_url: Endpoint = ""
+    device_url: Endpoint = ""
+    ca_file: Line = ""
+    secret_expires: date | None = Field(default=None, examples=[date(2028, 3, 31)])
 
 
 class MailboxTable(Table):
@@ -68,6 +108,8 @@ class MailboxTable(Table):
     username: Line = ""
     password_file: Line = ""
     password_env: Variable = ""
+    password_expires: date | None = Field(default=None, examples=[date(2027, 9, 30)])
+    oauth: OAuthTable | None = None
     maildir: Line = ""
     ca_file: Line = ""
     mx: Many[Told] = ()
@@ -87,6 +129,7 @@ class MainFile(Table):
     store: StoreTable = StoreTable()
     daemon: DaemonTable = DaemonTable()
     limits: LimitsTable = LimitsTable()
+    alerts: AlertsTable = AlertsTable()
     mailbox: Many[MailboxTable] = Field(
         examples=[
             [{"address": "complaints@example.org", "organisation": "ihm", "maildir": "var/mail/complaints"}]

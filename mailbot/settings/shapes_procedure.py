@@ -78,6 +78,26 @@ class TargetsTable(Table):
     extension: Allow = Field(default=Duration(10, Unit.WORKING_DAYS), examples=["10 working days"])
 
 
+class RetentionTable(Table):
+    """[retention]: how long a case is kept, by how it ended; else as [targets] says"""
+
+    upheld: AllowOrNone = Field(default=None, examples=["72 months"])
+    partly_upheld: AllowOrNone = Field(default=None, examples=["72 months"])
+    not_upheld: AllowOrNone = Field(default=None, examples=["72 months"])
+    resolved: AllowOrNone = Field(default=None, examples=["36 months"])
+    closed: AllowOrNone = Field(default=None, examples=["36 months"])
+    out_of_scope: AllowOrNone = Field(default=None, examples=["24 months"])
+    rerouted: AllowOrNone = Field(default=None, examples=["24 months"])
+    withdrawn: AllowOrNone = Field(default=None, examples=["24 months"])
+    no_response: AllowOrNone = Field(default=None, examples=["24 months"])
+    merged: AllowOrNone = Field(default=None, examples=["72 months"])
+    not_a_complaint: AllowOrNone = Field(default=None, examples=["6 months"])
+    spam: AllowOrNone = Field(default=None, examples=["1 month"])
+    anonymous: AllowOrNone = Field(default=None, examples=["12 months"])
+    feedback: AllowOrNone = Field(default=None, examples=["24 months"])
+    other_mail: AllowOrNone = Field(default=None, examples=["12 months"])
+
+
 class ChasersTable(Table):
     """[chasers]"""
 
@@ -168,6 +188,7 @@ class ProcedureFile(Table):
         examples=[[{"number": 1, "title": "Stage 1", "owners": {"otherwise": "triage"}}]]
     )
     targets: TargetsTable = TargetsTable()
+    retention: RetentionTable = RetentionTable()
     chasers: ChasersTable = ChasersTable()
     digest: DigestTable = DigestTable()
     head: Many[HeadTable] = ()

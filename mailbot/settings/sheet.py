@@ -7,6 +7,7 @@ judged too.  What stands there afterwards is not trusted: a check that rests on 
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import NoneType, UnionType
 from typing import Generic, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -113,9 +114,15 @@ def _tables_on_the_way(shape: type[BaseModel], place: Place) -> Iterator[tuple[i
         if isinstance(kind, type) and issubclass(kind, BaseModel):
             yield depth, kind.model_fields
             field = kind.model_fields.get(str(step))
-            kind = field.annotation if field else None
+            kind = _present(field.annotation) if field else None
         else:
             kind = _element(kind)
+
+
+def _present(kind: object) -> object:
+    """A table that may be left out, as the table that it is when it is there."""
+    held = [inner for inner in get_args(kind) if inner is not NoneType]
+    return held[0] if get_origin(kind) is UnionType and len(held) == 1 else kind
 
 
 def _element(kind: object) -> object:
@@ -133,5 +140,16 @@ def _homes(shape: type[BaseModel]) -> Iterator[tuple[str, str]]:
             yield from (
                 (key, f"under {heading}") for key in inner.model_fields if key not in shape.model_fields
             )
+            yield from _homes_within(inner, f"[{name}.")
         else:
             yield name, "at the top of the file, above every heading"
+
+
+def _homes_within(table: type[BaseModel], heading: str) -> Iterator[tuple[str, str]]:
+    """The keys of tables within a table, where they stand nowhere else."""
+    for name, field in table.model_fields.items():
+        inner = _present(field.annotation)
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            for key in inner.model_fields:
+                if key not in table.model_fields:
+                    yield key, f"under {heading}{name}]"

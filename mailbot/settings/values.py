@@ -13,7 +13,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from mailbot.domain.errors import Problem, UserError
-from mailbot.domain.procedure import MailboxProfile, Office
+from mailbot.domain.procedure import Edition, MailboxProfile, Office
+from mailbot.settings.oauth import OAuthSettings, shared_login
+from mailbot.settings.secret_files import secret_in_environment, secret_in_file
 
 _KEY_BYTES = 32  # as long as the hash that it keys
 
@@ -43,6 +45,7 @@ class DaemonSettings:
     secret_key_file: Path = Path("secret.key")
     templates: Path | None = None  # a folder of templates that win over the shipped ones
     redirect_all_to: str = ""  # for trials: every letter goes to this address instead
+    health_port: int = 0  # on loopback; 0: nothing listens
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,33 @@ class LimitSettings:
 
     letters_per_hour: int = 5000
     letters_per_address_per_day: int = 10
+    notices_per_reader_per_hour: int = 50  # more to one of the staff are told in one letter
     mail_megabytes: int = 150  # a larger mail is held for a person without being fetched
+    free_megabytes: int = 200  # of disk; below it mail is left on its server
+
+
+@dataclass(frozen=True, slots=True)
+class AlertSettings:
+    """[alerts]: from when on people are told, and by which second route"""
+
+    to: tuple[str, ...] = ()
+    smtp: Server | None = None
+    sender: str = ""
+    username: str = ""
+    password_file: Path | None = None
+    password_env: str = ""
+    ca_file: Path | None = None
+    command: tuple[str, ...] = ()
+    unread_minutes: int = 60
+    queue_minutes: int = 30
+
+    def password(self) -> str:
+        """"" where the server asks for none.  Raises UserError when it is not there."""
+        if self.password_env:
+            return secret_in_environment(self.password_env, "alerts", "password_file")
+        if self.password_file is None:
+            return ""
+        return secret_in_file(self.password_file, "write the password for alerts into it, nothing else")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +97,14 @@ class MailboxSettings:
     username: str = ""
     password_file: Path | None = None
     password_env: str = ""
+    password_expires: date | None = None  # None: nobody knows, or it does not
+    oauth: OAuthSettings | None = None  # tokens instead of a password
     maildir: Path | None = None
     ca_file: Path | None = None  # None: the machine's own certificate authorities
     mx: tuple[str, ...] = ()
     authserv_ids: tuple[str, ...] = ()
     internal_mark: str = ""  # "Header: value"; "" where the provider sets none
+    junk: str = ""  # "": not looked at
     sent: str = ""  # "": as the server marks it (RFC 6154)
     sent_copy: str = "auto"  # "auto", "append" or "server" (R10)
     own_lists: tuple[str, ...] = ()
@@ -88,10 +120,12 @@ class Settings:
     daemon: DaemonSettings
     limits: LimitSettings
     mailboxes: tuple[MailboxSettings, ...]
-    offices: tuple[tuple[str, Office], ...]  # by organisation, in alphabetical order
+    offices: tuple[tuple[str, Office], ...]  # in force today, by organisation, in alphabetical order
     horizon: date  # last day whose bank holidays are known
     remarks: tuple[Problem, ...] = ()  # what deserves a look although it is valid, whatever the day
     expiries: tuple[tuple[date, Problem], ...] = ()  # the same, once the day is past
+    alerts: AlertSettings = AlertSettings()
+    editions: tuple[Edition, ...] = ()  # of all days, by organisation and then by day
 
     def office(self, organisation: str) -> Office:
         """Raises KeyError for an organisation that is not configured."""
@@ -114,6 +148,7 @@ class Settings:
             mx=mailbox.mx,
             authserv_ids=_folded(mailbox.authserv_ids),
             internal_mark=_name_and_value(mailbox.internal_mark),
+            login=shared_login(mailbox.oauth),
         )
 
     @property
@@ -125,7 +160,7 @@ class Settings:
         """The key that signs our Message-IDs.  Raises UserError when missing, short or open to others."""
         path = self.daemon.secret_key_file
         remedy = f"make one: (umask 077; openssl rand -hex 32 > {path})"
-        key = _secret(path, remedy).encode()
+        key = secret_in_file(path, remedy).encode()
         if len(key) < _KEY_BYTES:
             raise UserError(Problem(str(path), f"the key is shorter than {_KEY_BYTES} bytes;", remedy))
         if os.name == "posix" and path.stat().st_mode & (stat.S_IROTH | stat.S_IWOTH):
@@ -141,19 +176,11 @@ class Settings:
     def password(self, mailbox: MailboxSettings) -> str:
         """The password of a mailbox's login, "" where it has none.  Raises UserError when it is not there."""
         if mailbox.password_env:
-            password = os.environ.get(mailbox.password_env, "")
-            if not password:
-                raise UserError(
-                    Problem(
-                        f"mailbox {mailbox.address}",
-                        f"the environment variable {mailbox.password_env} is not set;",
-                        "set it where mailbot is started, or use password_file",
-                    )
-                )
-            return password
+            where = f"mailbox {mailbox.address}"
+            return secret_in_environment(mailbox.password_env, where, "password_file")
         if mailbox.password_file is None:
             return ""
-        return _secret(
+        return secret_in_file(
             mailbox.password_file, f"write the password of {mailbox.address} into it, nothing else"
         )
 
@@ -174,19 +201,6 @@ def _horizon(horizon: date, today: date) -> tuple[Problem, ...]:
             "bank-holidays.json", f"{known}{passed};", "update mailbot, or put a newer file in this folder"
         ),
     )
-
-
-def _secret(path: Path, remedy: str) -> str:
-    try:
-        text = path.read_text("utf-8").strip("\r\n")
-    except FileNotFoundError:
-        raise UserError(Problem(str(path), "the file is missing;", remedy)) from None
-    except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise UserError(Problem(str(path), f"the file cannot be read ({why});", remedy)) from None
-    if not text:
-        raise UserError(Problem(str(path), "the file is empty;", remedy))
-    return text
 
 
 def _name_and_value(mark: str) -> tuple[str, str]:

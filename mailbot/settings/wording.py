@@ -68,14 +68,19 @@ def explain(
 def _unknown_key(key: str, fields: Mapping[str, FieldInfo], homes: Mapping[str, str]) -> tuple[str, str]:
     unknown = f'unknown key "{key}";'
     if key in _SECRET_KEYS:
-        instead = 'write password_file = "secrets/password" or password_env = "NAME"'
-        return (
-            unknown,
-            f"secrets stay out of this file: {instead if 'password_file' in fields else 'take it out'}",
-        )
+        return unknown, f"secrets stay out of this file: {_instead_of(fields)}"
     if key in homes:
         return unknown, f"it belongs {homes[key]}"
     return unknown, nearest(key, fields) or f"the keys here are {', '.join(fields)}"
+
+
+def _instead_of(fields: Mapping[str, FieldInfo]) -> str:
+    """What to write in a table in the place of a secret."""
+    if "client_secret_file" in fields:
+        return 'write client_secret_file = "secrets/client" or client_secret_env = "NAME"'
+    if "password_file" in fields:
+        return 'write password_file = "secrets/password" or password_env = "NAME"'
+    return "take it out"
 
 
 def _wrong_type(error: ErrorDetails, key: str, fields: Mapping[str, FieldInfo]) -> tuple[str, str]:

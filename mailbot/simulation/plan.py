@@ -142,7 +142,7 @@ def _peopled(settings: Settings, wanted: Sequence[str], seed: int, days: int) ->
         if not any(box.organisation == name for box in boxes):
             invented = MailboxSettings(f"complaints@{name}.example", name, maildir=Path("var/mail") / name)
             boxes.append(invented)
-    return replace(settings, offices=offices, mailboxes=tuple(boxes))
+    return replace(settings, offices=offices, editions=(), mailboxes=tuple(boxes))
 
 
 def _on_leave(organisation: str, office: Office, seed: int, days: int) -> Office:

@@ -7,7 +7,7 @@ from datetime import datetime
 from mailbot.adapters.rawmail import whole_mail
 from mailbot.domain.ledger import Waterline
 from mailbot.domain.mail import MailKey, MailStub, RawMail
-from mailbot.ports import Pending, Unfetchable
+from mailbot.ports import Pending, Unfetchable, Written
 
 _GENERATION = 1  # UIDVALIDITY
 
@@ -48,14 +48,17 @@ class Postbox:
     def in_sent(self, message_id: str) -> bool:  # noqa: ARG002 - the port's signature
         return False
 
-    def answered(self, since: datetime) -> frozenset[str]:  # noqa: ARG002 - the port's signature
-        return frozenset()
+    def written(self, since: datetime) -> tuple[Written, ...]:  # noqa: ARG002 - the port's signature
+        return ()
 
     def wait(self, seconds: float) -> bool:  # noqa: ARG002 - the port's signature
         return bool(self._mails)
 
     def wake(self) -> None:
         """Nobody waits."""
+
+    def hang_up(self) -> None:
+        """Nothing is held."""
 
     def close(self) -> None:
         """Nothing is open."""

@@ -18,6 +18,13 @@ class QuietLog(MailLog):
         """Nothing leaves."""
 
 
+class ObservingLog(MailLog):
+    """Tells of mail alone: what an observer's letters go through is of no interest to anybody."""
+
+    def attempted(self, *_: object) -> None:
+        """Nothing leaves."""
+
+
 def log_to_stderr(as_json: bool) -> None:  # noqa: FBT001 - one switch, named by its only caller
     """One line an event: JSON for machines, words for a terminal."""
     renderer = structlog.processors.JSONRenderer() if as_json else _console()

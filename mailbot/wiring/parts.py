@@ -6,15 +6,19 @@ from pathlib import Path
 
 from mailbot import shipped
 from mailbot.adapters import store
+from mailbot.adapters.clocks import SystemClock
 from mailbot.adapters.imap import ImapMailbox
 from mailbot.adapters.imap_server import ImapServer
 from mailbot.adapters.imap_server import Security as ImapSecurity
 from mailbot.adapters.maildir import MaildirMailbox
+from mailbot.adapters.mime import MailReader
 from mailbot.adapters.sent_maildir import SentMaildir
 from mailbot.adapters.smtp import SmtpCourier, SmtpServer
+from mailbot.desk.self_letter import SelfLetter
 from mailbot.domain.errors import UserError
-from mailbot.ports import Courier, Mailbox, Store
+from mailbot.ports import Courier, Mailbox, Store, TokenKeeper
 from mailbot.settings import MailboxSettings, Security, Server, Settings
+from mailbot.wiring.logins import Logins
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 # Providers that put a copy of whatever passes their SMTP server into Sent themselves (R10).
@@ -33,11 +37,16 @@ def migrate(settings: Settings) -> tuple[str, str]:
     return before or "", after or ""
 
 
-def open_mailbox(settings: Settings, box: MailboxSettings, spool: Path) -> Mailbox:
+def open_mailbox(settings: Settings, box: MailboxSettings, spool: Path, logins: Logins) -> Mailbox:
+    """`logins`: who keeps the tokens, shared by all that log in."""
     if box.maildir is not None:
         return MaildirMailbox(box.address, box.maildir, spool)
+    return ImapMailbox(box.address, _imap_server(settings, box, logins), spool)
+
+
+def _imap_server(settings: Settings, box: MailboxSettings, logins: Logins) -> ImapServer:
     assert box.imap is not None, "the settings demand one or the other"
-    server = ImapServer(
+    return ImapServer(
         host=box.imap.host,
         port=box.imap.port,
         security=_IMAP_SECURITY[box.imap.security],
@@ -46,11 +55,21 @@ def open_mailbox(settings: Settings, box: MailboxSettings, spool: Path) -> Mailb
         ca_file=box.ca_file,
         sent=box.sent,
         poll_seconds=settings.daemon.poll_seconds,
+        tokens=_tokens(box, logins),
     )
-    return ImapMailbox(box.address, server, spool)
 
 
-def open_courier(settings: Settings, box: MailboxSettings) -> Courier:
+def open_junk(settings: Settings, box: MailboxSettings, spool: Path, logins: Logins) -> Mailbox | None:
+    """The folder for junk as a mailbox of its own; None where none is named."""
+    if not box.junk:
+        return None
+    if box.maildir is not None:
+        return MaildirMailbox(box.address, box.maildir / f".{box.junk}", spool)
+    return ImapMailbox(box.address, _imap_server(settings, box, logins), spool, box.junk)
+
+
+def open_courier(settings: Settings, box: MailboxSettings, logins: Logins) -> Courier:
+    """`logins`: as for `open_mailbox`."""
     if box.maildir is not None:
         return SentMaildir(box.maildir)
     assert box.smtp is not None, "the settings demand it beside imap"
@@ -61,8 +80,22 @@ def open_courier(settings: Settings, box: MailboxSettings) -> Courier:
         username=box.username,
         password=_password(settings, box) if box.username else None,
         ca_file=box.ca_file,
+        tokens=_tokens(box, logins),
     )
     return SmtpCourier(server)
+
+
+def _tokens(box: MailboxSettings, logins: Logins) -> TokenKeeper | None:
+    """None where the mailbox has a password."""
+    return logins.keeper(box) if box.oauth is not None else None
+
+
+def self_letter(
+    settings: Settings, box: MailboxSettings, mailbox: Mailbox, courier: Courier
+) -> SelfLetter:
+    """What tries the whole way of a mail, once."""
+    key = settings.secret_key()
+    return SelfLetter(mailbox, courier, MailReader(), SystemClock(), key, box.organisation)
 
 
 def is_local(box: MailboxSettings) -> bool:
