@@ -3,25 +3,37 @@
 Exit codes: 0 done, 1 something needs attention, 2 wrong usage or configuration.
 """
 
+import os
 import sys
 
 import typer
 
 from mailbot.cli import (
     act,
+    audit,
+    authorise,
+    backup,
     check,
     demo,
     digest,
+    erase,
+    export,
+    import_cases,
     letter,
     output,
+    pause,
     preview,
     procedure,
     register,
     rehearse,
+    release,
     report,
     run,
+    service,
     setup,
     simulate,
+    status,
+    templates,
 )
 from mailbot.domain.errors import MailbotError, UserError
 
@@ -42,7 +54,10 @@ def build() -> typer.Typer:
         demo.demo,
         setup.init,
         check.check,
+        authorise.authorise,
         run.run,
+        status.status,
+        service.service,
         rehearse.rehearse,
         register.cases,
         register.show,
@@ -50,17 +65,30 @@ def build() -> typer.Typer:
         act.act,
         procedure.procedure,
         preview.preview,
+        templates.templates,
         digest.digest,
         report.report,
         simulate.simulate,
+        pause.pause,
+        pause.resume,
+        release.release,
+        backup.backup,
+        backup.restore,
         setup.migrate,
+        audit.audit,
+        erase.erase,
+        erase.purge,
+        erase.legal_hold,
+        export.export,
     ):
         app.command()(verb)
+    app.command("import")(import_cases.import_cases)  # Python has taken the word
     return app
 
 
 def main() -> None:
     """The console script.  Turns errors into words and an exit code; a traceback is a fault of ours."""
+    os.umask(0o077)  # whatever is written tells of complaints: for its owner alone
     try:
         build()()
     except UserError as error:

@@ -10,21 +10,20 @@ import typer
 
 from mailbot import settings as configuration
 from mailbot import wiring
-from mailbot.cli import output
+from mailbot.cli import naming, output
 from mailbot.cli import words as plain
 from mailbot.cli.options import CONFIG, Config
 from mailbot.desk.acting import Acting, Asked, Done
 from mailbot.domain.case import Case
 from mailbot.domain.command import Block, Misunderstood, Order
 from mailbot.domain.errors import ActRefused, Problem, UserError
-from mailbot.domain.person import Directory, Person
+from mailbot.domain.person import Person
 from mailbot.domain.procedure import Office
 from mailbot.domain.reference import Reference
 from mailbot.reading import command_words
 from mailbot.reading.command import read_block, understand
 from mailbot.reading.command_echo import echo
 from mailbot.reading.command_verbs import manual
-from mailbot.reading.command_words import Unclear
 
 
 def act(
@@ -60,8 +59,8 @@ def act(
     Example: `mailbot act IHM-2026-0042 --by owen '#outcome not-upheld' --text answer.txt`
     """
     settings = configuration.load(config)
-    case_name = _reference(reference)
-    person = _person(settings, case_name, by)
+    case_name = naming.reference(reference, "act")
+    person = naming.person(settings, case_name, by, "act")
     block = _block(commands, _words(text))
     wiring.quiet()
     clock = wiring.SystemClock()
@@ -135,36 +134,6 @@ def _tell_case(case: Case, office: Office) -> None:
         due = output.day_and_time(clock.due_at, office.procedure.zone)
         later = "" if clock.running else " (once the letter has arrived)"
         output.say(f"due: {due}: {plain.duty(clock.name)}{later}")
-
-
-def _reference(text: str) -> Reference:
-    try:
-        return Reference.parse(text)
-    except ValueError as error:
-        raise UserError(Problem("act", f"{error};", "list them with mailbot cases --all")) from None
-
-
-def _office(settings: configuration.Settings, reference: Reference) -> Office | None:
-    """The body whose references begin like that."""
-    offices = (office for _, office in settings.offices)
-    return next((one for one in offices if one.procedure.reference_prefix == reference.prefix), None)
-
-
-def _person(settings: configuration.Settings, reference: Reference, name: str) -> Person:
-    """Who acts.  Raises UserError for somebody who is not registered with the body."""
-    office = _office(settings, reference)
-    if office is None:
-        known = ", ".join(one.procedure.reference_prefix for _, one in settings.offices)
-        what = f"no body’s cases begin with {reference.prefix};"
-        raise UserError(Problem("act", what, f"use one of {known}"))
-    return _called(name, office.directory)
-
-
-def _called(name: str, directory: Directory) -> Person:
-    try:
-        return command_words.person(name, directory)
-    except Unclear as error:
-        raise UserError(*(Problem("--by", what, remedy) for what, remedy in error.findings)) from None
 
 
 def _block(commands: Sequence[str], text: str) -> Block:

@@ -37,8 +37,20 @@ def show(case: Case, record: Facts, office: Office | None) -> None:
         ("letter", "to", "state"),
         [(words.letter(one["template"]), one["to"], _letter_state(one)) for one in record["letters"]],
     )
-    rows = [(_when(row["at"]), _spaced(row["event"]), _detail(row)) for row in record["history"]]
-    _table("History", ("at", "what", "details"), rows)
+    _table("History", ("at", "what", "details"), history(record))
+
+
+def history(record: Facts) -> tuple[tuple[str, str, str], ...]:
+    """What happened, in words: when, what, details."""
+    return tuple((_when(row["at"]), _spaced(row["event"]), _detail(row)) for row in record["history"])
+
+
+def dates(case: Case, zone: ZoneInfo) -> tuple[tuple[str, str, str], ...]:
+    """What was promised, until when, how it stands; targets of our own too."""
+    return tuple(
+        (words.duty(clock.name), output.day_and_time(clock.due_at, zone), _standing(clock, zone))
+        for clock in case.clocks
+    )
 
 
 def _clocks(case: Case, zone: ZoneInfo) -> None:
@@ -111,6 +123,7 @@ def _letter(key: str) -> str:
 
 _DETAILS: dict[str, Callable[[Facts], str]] = {
     "Opened": lambda row: f"{row['kind']}, {row['state']}\n{_because(row)}",
+    "Imported": lambda row: f"{row['source']}, line {row['line']}",
     "Joined": lambda row: f"{words.kind(row['kind'])}\n{_because(row)}",
     "Moved": lambda row: f"from {row['before']} to {row['after']}: {_moved(row)}",
     "ClockStarted": lambda row: f"{words.duty(row['clock'])} by {_when(row['due_at'])}{_clause(row)}",
@@ -127,6 +140,10 @@ _DETAILS: dict[str, Callable[[Facts], str]] = {
     "LetterPromised": lambda row: f"{words.letter(row['template'])}, to {row['to']}",
     "LetterWithheld": lambda row: f"{words.letter(row['template'])}: {words.reason(row['reason'])}",
     "LetterSent": lambda row: _letter(row["key"]) + (", may have arrived twice" if row["doubtful"] else ""),
+    "Corrected": lambda row: f"{row['what']}: {row['after']} instead of {row['before']}\n{row['why']}",
     "LetterFailed": lambda row: f"{_letter(row['key'])}: {row['why']}",
     "Noted": lambda row: words.noted(row["what"]),
+    "Erased": lambda row: f"{words.cause(row['cause'])}: {row['why']}",
+    "HoldPlaced": lambda row: f"must be kept: {row['why']}",
+    "HoldLifted": lambda row: f"need not be kept any more: {row['why']}",
 }

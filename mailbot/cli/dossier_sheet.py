@@ -20,22 +20,30 @@ _PARTY = {
 def show(case: Case, office: Office | None) -> None:
     """Print what there is."""
     dossier = case.dossier
-    _table("Known of it", ("what", "is known"), list(_known(dossier, office)))
+    _table("Known of it", ("what", "is known"), list(known(dossier, office)))
     _table(
         "Actions",
         ("number", "what", "by whom", "due", "done"),
-        [
-            (str(one.number), one.what, _name(one.owner, office), _day(one.due), _day(one.done_on))
-            for one in dossier.actions
-        ],
+        [(str(one.number), *row) for one, row in zip(dossier.actions, actions(dossier, office), strict=True)],
     )
     if not is_sealed(case):
         bars = [(_name(bar.person, office), words.reason(bar.why)) for bar in dossier.bars]
         _table("Kept from it", ("who", "why"), bars)
 
 
-def _known(dossier: Dossier, office: Office | None) -> Iterator[tuple[str, str]]:
+def actions(dossier: Dossier, office: Office | None) -> tuple[tuple[str, str, str, str], ...]:
+    """What was promised, by whom, until when, when it was done."""
+    return tuple(
+        (one.what, _name(one.owner, office), _day(one.due), _day(one.done_on)) for one in dossier.actions
+    )
+
+
+def known(dossier: Dossier, office: Office | None) -> Iterator[tuple[str, str]]:
     """Label and words of whatever is there."""
+    if dossier.erased_on:
+        yield "erased", f"{_day(dossier.erased_on)}; only figures are left"
+    if dossier.legal_hold:
+        yield "legal hold", "it must be kept, whatever its age"
     yield from _subject(dossier, office)
     yield from _complainant(dossier, office)
     if dossier.accepted:

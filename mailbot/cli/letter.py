@@ -4,6 +4,7 @@ import re
 import sys
 from contextlib import closing
 from datetime import date
+from email.headerregistry import Group
 from email.message import EmailMessage
 from enum import StrEnum
 from pathlib import Path
@@ -16,10 +17,13 @@ from mailbot import wiring
 from mailbot.cli import output
 from mailbot.cli import words as plain
 from mailbot.cli.options import CONFIG, Config
-from mailbot.desk.register import Logged, register
+from mailbot.desk.register import AT_THE_TERMINAL, Logged, register
 from mailbot.domain.case import CaseKind
 from mailbot.domain.errors import Problem, UserError
 from mailbot.domain.mail import Address
+from mailbot.domain.person import Person
+from mailbot.domain.procedure import Office
+from mailbot.reading import command_words
 
 LATE = 5  # working days after which staff are asked whether they meant that day
 _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
@@ -58,14 +62,18 @@ def letter(
     ] = "",
     via: Annotated[Via, typer.Option("--via", help="How it came.")] = Via.POST,
     kind: Annotated[What, typer.Option("--kind", help="What it is.")] = What.COMPLAINT,
+    by: Annotated[
+        str, typer.Option("--by", metavar="PERSON", help="Who logs it: a name or address of staff.toml.")
+    ] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask about a day long past.")] = False,
     config: Config = CONFIG,
 ) -> None:
     """Log a complaint that came by post, telephone or in person.
 
-    Its promises run from 00:00 of the day it came. With `--email` it is acknowledged by mail; without, the
-    handler is asked to acknowledge it by hand. A day in the future is refused; one more than five working
-    days ago is asked about on a terminal, since its acknowledgement is late already.
+    Its promises run from 00:00 of the day it came. With `--email` it is acknowledged by mail; without,
+    whoever handles it gets the acknowledgement as a letter to print. A day in the future is refused; one more
+    than five working days ago is asked about on a terminal, since its acknowledgement is late already. Staff
+    do the same by mail, with `#log`.
 
     Example: `mailbot letter --mailbox education@ihm.org.uk --name "Pat Lee" --received 2026-11-20
     --subject "Late marking" --text scan.txt`
@@ -90,7 +98,8 @@ def letter(
         Address(name, email) if email else None,
         day,
         via,
-        _as_mail(name, email, subject, _words(words)),
+        _as_mail(name, subject, _words(words)),
+        _by(settings.office(box.organisation), by),
     )
     with closing(wiring.House(settings, wiring.SystemClock(), wiring.SystemClock().now())) as house:
         carried = register(house.works.desk, settings.profile(box), logged)
@@ -133,9 +142,18 @@ def _words(source: str) -> str:
         raise UserError(Problem("--text", f"{source}: {error.strerror};", "check the path")) from None
 
 
-def _as_mail(name: str, email: str, subject: str, words: str) -> bytes:
-    """The words in the form in which everything else is kept."""
+def _as_mail(name: str, subject: str, words: str) -> bytes:
+    """The words in the form in which everything else is kept; whoever wrote them sent no mail."""
     mail = EmailMessage()
+    mail["From"] = Group(" ".join(name.split()))
     mail["Subject"] = " ".join(subject.split())
-    mail.set_content(f"From: {' '.join(f'{name} {email}'.split())}\n\n{words}")
+    mail.set_content(words)
     return mail.as_bytes()
+
+
+def _by(office: Office, name: str) -> Person:
+    """Who logs it.  Raises UserError for somebody who is not registered with the body."""
+    try:
+        return command_words.person(name, office.directory) if name else AT_THE_TERMINAL
+    except command_words.Unclear as error:
+        raise UserError(*(Problem("--by", what, remedy) for what, remedy in error.findings)) from None

@@ -65,6 +65,7 @@ def _as_record(office: Office, today: date, clauses: tuple[Clause, ...] | None) 
         ],
         "windows": {name: str(span) if span else None for name, span in _spans(procedure.windows)},
         "targets": {name: str(span) for name, span in _spans(procedure.targets)},
+        "retention": {sort: str(span) for sort, span in procedure.retention},
         "stages": [_stage(office, rule, today) for rule in procedure.stages],
         "chasers": {
             "percent": list(procedure.chasers.percent),

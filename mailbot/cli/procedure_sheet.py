@@ -46,6 +46,7 @@ def show(record: Facts) -> None:
     _table("Time limits", ("within", "to", "from", "clause"), rows)
     _table("The complainant's times", ("within", ""), _times(record["windows"], _WINDOWS))
     _table("Targets within the office", ("within", ""), _times(record["targets"], _TARGETS))
+    _table("Kept after its end, else as above", ("for", "what ended as"), _times(record["retention"], {}))
     _stages(record["stages"])
     _chasers(record["chasers"])
     _clauses(record["clauses"], record["organisation"])

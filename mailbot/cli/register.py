@@ -1,6 +1,5 @@
 """``mailbot cases`` and ``mailbot show``: the register, and one case whole."""
 
-import getpass
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -11,7 +10,7 @@ import typer
 
 from mailbot import settings as configuration
 from mailbot import wiring
-from mailbot.cli import case_record, case_sheet, output, words
+from mailbot.cli import case_record, case_sheet, naming, output, words
 from mailbot.cli.options import CONFIG, AsJson, Config
 from mailbot.domain.case import Case
 from mailbot.domain.errors import Problem, UserError
@@ -89,7 +88,7 @@ def show(
     except ValueError as error:
         raise UserError(Problem("show", f"{error};", "list them with mailbot cases --all")) from None
     with closing(wiring.open_register(settings)) as store:
-        _unseal(store, _found(store, wanted), allowed=sealed)
+        unseal(store, found(store, wanted, "show"), "show", allowed=sealed)
         with store.view() as work:
             case = work.cases.get(wanted)
             assert case is not None, "no record is ever deleted"
@@ -100,33 +99,26 @@ def show(
         case_sheet.show(case, record, _office(settings, case))
 
 
-def _found(store: Store, wanted: Reference) -> Case:
+def found(store: Store, wanted: Reference, verb: str) -> Case:
+    """Raises UserError for a case that there is not."""
     with store.view() as work:
         case = work.cases.get(wanted)
     if case is None:
-        raise UserError(Problem("show", f"there is no case {wanted};", "list them with mailbot cases --all"))
+        raise UserError(Problem(verb, f"there is no case {wanted};", "list them with mailbot cases --all"))
     return case
 
 
-def _unseal(store: Store, case: Case, *, allowed: bool) -> None:
+def unseal(store: Store, case: Case, verb: str, *, allowed: bool) -> None:
     """Who looks at a sealed case leaves a trace in it; without that nothing is shown (R16)."""
     if not case_record.is_sealed(case):
         return
     if not allowed:
         what = f"{case.reference} is sealed: it is only for the whistleblowing officer;"
-        raise UserError(Problem("show", what, "if that is you, add --sealed, which is recorded in the log"))
+        raise UserError(Problem(verb, what, "if that is you, add --sealed, which is recorded in the log"))
     with store.begin() as work:
-        shown = Noted(f"SHOWN_ALTHOUGH_SEALED {_account()}", "")
+        shown = Noted(f"SHOWN_ALTHOUGH_SEALED {naming.account()}", "")
         work.cases.note(case.reference, (shown,), wiring.SystemClock().now())
         work.commit()
-
-
-def _account() -> str:
-    """Whose terminal it is, as this machine says."""
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):  # a container may know no name for its user
-        return "(without a name)"
 
 
 def _office(settings: configuration.Settings, case: Case) -> Office | None:

@@ -1,7 +1,7 @@
 """``mailbot run``: the daemon, or one pass."""
 
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Annotated
@@ -11,9 +11,12 @@ import typer
 from mailbot import settings as configuration
 from mailbot import wiring
 from mailbot.cli import output, words
+from mailbot.cli.observe import observe
 from mailbot.cli.options import CONFIG, AsJson, Config, instant
 from mailbot.daemon import Daemon, Pass, foresee, run_once
+from mailbot.desk.gate import NOT_RELIVED, PAUSED
 from mailbot.desk.intake import FOLDER
+from mailbot.desk.relived import Relived
 from mailbot.domain.errors import Problem, UserError
 from mailbot.ports import Clock
 
@@ -21,6 +24,9 @@ from mailbot.ports import Clock
 def run(
     config: Config = CONFIG,
     once: Annotated[bool, typer.Option("--once", help="One pass over everything, then exit.")] = False,
+    observes: Annotated[
+        bool, typer.Option("--observe", help="Only look and report day by day; change and send nothing.")
+    ] = False,
     since: Annotated[
         str,
         typer.Option(
@@ -40,24 +46,45 @@ def run(
     A mailbox seen for the first time is taken from now on, unless `--from` says how far back. SIGTERM ends
     the daemon after the mail in hand. Exit code 1 after `--once` if anything is held, undelivered or unread.
 
+    With `--observe`, for the first weeks beside your office, it reads the same mailboxes, decides as it
+    would, and compares with what your Sent shows. No letter leaves, no mailbox and no record is changed: what
+    it learns lies in `var/observe.sqlite3`, and a report of each day in `var/observe/`.
+
     Example: `mailbot run --config /etc/mailbot` &nbsp; the daemon
 
     Example: `mailbot run --once --from 2026-11-01` &nbsp; one pass, with the mail since 1 November
+
+    Example: `mailbot run --observe --from 2026-11-01` &nbsp; look on, from the mail of 1 November
     """
     settings = configuration.load(config)
     clock = _clock(settings, at)
     taken_from = _first_midnight(settings, since) if since else clock.now()
+    if observes:
+        raise typer.Exit(observe(settings, clock, taken_from, once=once, as_json=as_json))
     if since and sys.stdin.isatty() and not yes and not _agreed(settings, clock, taken_from):
         raise typer.Exit(output.ATTENTION)
     wiring.log_to_stderr(as_json or not sys.stderr.isatty())
+    if not once:
+        _serve(settings, clock, taken_from)
+        return
     with closing(wiring.House(settings, clock, taken_from)) as house:
-        if not once:
-            Daemon(house.works).run()
-            return
         done = run_once(house.works)
     _report(done, as_json)
     if done.undelivered or done.held or done.left or done.unread:
         raise typer.Exit(output.ATTENTION)
+
+
+def _serve(settings: configuration.Settings, clock: Clock, taken_from: datetime) -> None:
+    """The daemon.  Under a service manager a store that is away is waited for; else somebody reads why."""
+    service = wiring.Systemd()
+    steady = wiring.SteadyClock(clock) if isinstance(clock, wiring.SystemClock) else clock
+    build = wiring.patient_house if service.listens else wiring.House
+    with ExitStack() as open_things:
+        house = open_things.enter_context(closing(build(settings, steady, taken_from)))
+        page = wiring.health_page(settings, house)
+        if page is not None:
+            open_things.enter_context(closing(page))
+        Daemon(house.works, service).run()
 
 
 def _clock(settings: configuration.Settings, at: str) -> Clock:
@@ -123,6 +150,8 @@ def _report(done: Pass, as_json: bool) -> None:
                 "left": done.left,
                 "undelivered": done.undelivered,
                 "letters": asdict(done.letters),
+                "taken_in_again": done.relived.mails if done.relived else 0,
+                "found_in_sent": done.relived.letters if done.relived else 0,
             }
         )
         return
@@ -136,15 +165,30 @@ def _report(done: Pass, as_json: bool) -> None:
     ]
     rows += [(address, "-", f"could not be read: {why}") for address, why in done.unread]
     output.table("Mail", ("mailbox", "mails", "what became of them"), rows)
+    if done.relived:
+        output.say(_relived(done.relived), style="bold")
     letters = done.letters
     output.say(f"{words.many(letters.sent, 'letter')} sent, {done.undelivered} not delivered.")
     if done.undelivered or done.held or done.left or done.unread:
         output.say(_attention(done), style="yellow")
 
 
+def _relived(relived: Relived) -> str:
+    unknown = len(relived.unexplained) + len(relived.lost) + len(relived.blind)
+    told = f" {words.many(unknown, 'thing')} nobody can know: the alert lists them." if unknown else ""
+    return (
+        f"The register was put back. Taken in again: {words.many(relived.mails, 'mail')}; found in Sent, not "
+        f"sent again: {words.many(relived.letters, 'letter')}.{told}"
+    )
+
+
+_SHUT = {PAUSED: "letters are stopped (mailbot resume)", NOT_RELIVED: "the store was put back just now"}
+
+
 def _attention(done: Pass) -> str:
     """Why the exit code is 1."""
     why = [
+        _SHUT.get(done.letters.shut, ""),
         f"{words.many(done.held, 'mail')} held" if done.held else "",
         f"{words.many(done.left, 'mail')} to be tried again" if done.left else "",
         f"{words.many(done.undelivered, 'letter')} not gone out" if done.undelivered else "",

@@ -1,5 +1,6 @@
 """``mailbot init`` and ``mailbot migrate``."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -29,14 +30,28 @@ def init(
     )
 
 
-def migrate(config: Config = CONFIG) -> None:
+def migrate(
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether there is a backup.")] = False,
+    config: Config = CONFIG,
+) -> None:
     """Bring the database to this version's schema.
 
-    Run it after an upgrade, with the daemon stopped and a backup made. All of it is done, or nothing.
+    Run it after an upgrade, with the daemon stopped. All of it is done, or nothing. A SQLite file is copied
+    first, beside itself; of a PostgreSQL database make a backup before: on a terminal it is asked.
 
     Example: `mailbot migrate --config /etc/mailbot`
     """
-    before, after = wiring.migrate(configuration.load(config))
+    settings = configuration.load(config)
+    if wiring.is_older(settings):
+        wiring.refuse_while_alive(settings.store_url, wiring.SystemClock().now())
+        copy = wiring.copy_before_migrating(settings, wiring.SystemClock().now())
+        if copy:
+            output.say(f"The database as it was lies in {copy}.")
+        elif not yes and sys.stdin.isatty():
+            question = "Is there a backup of the database? (mailbot backup FILE makes one)"
+            if not typer.confirm(question, default=False):
+                raise typer.Exit(output.ATTENTION)
+    before, after = wiring.migrate(settings)
     if before == after:
         output.say(f"The database has the schema {after} already; nothing was changed.")
     else:

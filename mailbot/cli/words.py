@@ -37,6 +37,7 @@ _DEEDS = {
     Outcome.DUPLICATE: "has seen the same mail before and leaves it alone",
     Outcome.TOO_OLD: "leaves it alone: it came before the mailbox was taken on",
     Outcome.HELD: "cannot deal with it and tells a person",
+    Outcome.DROPPED: "could not deal with it, and a person has",
 }
 
 DUTIES = {

@@ -1,6 +1,7 @@
 """The command line as it is typed."""
 
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from io import StringIO
@@ -25,8 +26,12 @@ def mailbot(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str])
         if answers:
             monkeypatch.setattr(sys, "stdin", StringIO(answers))
         capsys.readouterr()
-        with pytest.raises(SystemExit) as left:
-            cli.main()
+        umask = os.umask(0o022)
+        try:
+            with pytest.raises(SystemExit) as left:
+                cli.main()
+        finally:
+            os.umask(umask)  # the program closes its files to others; servers of later tests need theirs
         out, err = capsys.readouterr()
         code = left.value.code
         return Said(code if isinstance(code, int) else 0, out, err)

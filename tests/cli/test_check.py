@@ -63,6 +63,21 @@ def test_a_missing_picture_is_a_note_and_no_failure(
     assert "the weekly digest: goes without its picture" in said.out
 
 
+@pytest.mark.usefixtures("one_letter")
+def test_a_procedure_whose_day_has_not_come_is_tried_today(mailbot: Mailbot, config: Path) -> None:
+    """Its first letter leaves at midnight, when nobody is there to mend it."""
+    text = (config / "ihm/procedure.toml").read_text("utf-8")
+    later = config / "ihm/procedure.from-2999-04-01.toml"
+    later.write_text(text.replace("version = ", 'version = "the next one" # ', 1), "utf-8")
+
+    records = mailbot("check", "--config", config, "--json").records
+    then = "ihm from Monday 1 April 2999 on"
+    assert [
+        ("procedure of", "the next one"),
+        ("letters of", "1 letters can be written, and read well"),
+    ] == [(one["what"], one["words"]) for one in records if one["where"] == then]
+
+
 def test_init_leaves_a_folder_with_anything_in_it_alone(mailbot: Mailbot, tmp_path: Path) -> None:
     """It would overwrite somebody's procedure, or their key."""
     (tmp_path / "mine").write_text("precious")

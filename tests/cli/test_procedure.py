@@ -10,7 +10,7 @@ from tests.cli.shell import Mailbot, at_a_terminal
 
 NAMES = [
     "organisation", "name", "version", "reference_prefix", "zone", "division", "clocks", "windows", "targets",
-    "stages", "chasers", "clauses",
+    "retention", "stages", "chasers", "clauses",
 ]  # fmt: skip
 
 

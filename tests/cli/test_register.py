@@ -361,13 +361,13 @@ def test_what_did_not_come_by_mail_becomes_a_case_with_its_promises_from_midnigh
 
     assert 0 == said.code, said
     assert "Logged as IMI-2026-0001." in said.out
-    assert "task for staff: acknowledge by hand" in said.out
+    assert "letter: task for staff: a letter for the post" in said.out
     (case,) = mailbot("show", "IMI-2026-0001", "--json", "--config", config).records
     assert "2026-07-01T00:00:00+01:00" == case["received_at"]
     due = {clock["name"]: clock["due"] for clock in case["clocks"]}
     assert "2026-07-03T00:00:00+01:00" == due["acknowledge"]
     assert {"name": "Pat Lee", "address": None} == case["complainant"]
-    assert f"SAID_BY_STAFF ({via})" in case["history"][0]["reasons"]
+    assert f"LOGGED_AS ({via})" in case["history"][0]["reasons"]
     assert "Pat Lee" in mailbot("show", "IMI-2026-0001", "--config", config).out
 
 
@@ -378,6 +378,17 @@ def test_with_an_address_it_is_acknowledged_by_mail(mailbot: Mailbot, config: Pa
     mailbot("run", "--once", "--config", config)
     (case,) = mailbot("cases", "--json", "--config", config).records
     assert case["clocks"][0]["met"]
+
+
+def test_the_record_says_who_logged_it(mailbot: Mailbot, config: Path) -> None:
+    """A name of staff.toml; anybody else is told."""
+    done = mailbot(*_letter(), "--by", "nadia", "--config", config, answers="It was late.\n")
+    wrong = mailbot(*_letter(), "--by", "zoe", "--config", config, answers="It was early.\n")
+
+    (case,) = mailbot("show", "IHM-2026-0001", "--json", "--config", config).records
+    assert (0, 2) == (done.code, wrong.code)
+    assert "nadia" == case["history"][0]["actor"]
+    assert "nobody here is called “zoe”" in wrong.err
 
 
 def test_the_same_words_are_not_logged_twice(mailbot: Mailbot, config: Path) -> None:
