@@ -1,6 +1,7 @@
 """An SMTP server in a process of its own that does nothing but accept, and note when.
 
-`python -m tests.bench.sink` prints its port and serves until its standard input ends.  Two verbs of its
+`python -m tests.bench.sink [SECONDS]` prints its port and serves until its standard input ends; it takes
+SECONDS over each letter, and any number of letters at a time.  Two verbs of its
 own: XSEEN answers with one line of JSON, XFORGET empties the book.  Times are those of the monotonic
 clock, which all processes of a machine share.
 """
@@ -33,8 +34,8 @@ class Seen:
 class Sink:
     """The server as its owner sees it."""
 
-    def __init__(self) -> None:
-        command = [sys.executable, "-m", "tests.bench.sink"]
+    def __init__(self, takes: float = 0.0) -> None:
+        command = [sys.executable, "-m", "tests.bench.sink", str(takes)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         assert self._process.stdout is not None
         self.port = int(self._process.stdout.readline())
@@ -79,8 +80,8 @@ class _Book:
 class _Session(asyncio.Protocol):
     """Just enough of RFC 5321 and RFC 2920."""
 
-    def __init__(self, book: _Book) -> None:
-        self._book = book
+    def __init__(self, book: _Book, takes: float) -> None:
+        self._book, self._takes = book, takes
         self._waiting = bytearray()
         self._recipient = ""
         self._in_letter = False
@@ -107,9 +108,16 @@ class _Session(asyncio.Protocol):
         del self._waiting[: at + len(mark)]
         if self._in_letter:
             self._in_letter = False
+            if self._takes:
+                asyncio.get_running_loop().call_later(self._takes, self._accept, self._recipient)
+                return b""
             self._book.letters.append((time.monotonic(), self._recipient))
             return b"250 2.0.0 accepted\r\n"
         return self._answer(taken)
+
+    def _accept(self, recipient: str) -> None:
+        self._book.letters.append((time.monotonic(), recipient))
+        self._line.write(b"250 2.0.0 accepted\r\n")
 
     def _answer(self, command: bytes) -> bytes:
         verb = command[:7].upper()
@@ -132,10 +140,10 @@ class _Session(asyncio.Protocol):
         return b"250 2.0.0 fine\r\n"
 
 
-async def _serve() -> None:
+async def _serve(takes: float) -> None:
     book = _Book()
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Session(book), "127.0.0.1", 0)
+    server = await loop.create_server(lambda: _Session(book, takes), "127.0.0.1", 0)
     sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
     await loop.run_in_executor(None, sys.stdin.read)
@@ -143,4 +151,4 @@ async def _serve() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve())
+    asyncio.run(_serve(float(sys.argv[1]) if len(sys.argv) > 1 else 0.0))

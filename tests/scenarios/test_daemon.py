@@ -4,7 +4,7 @@ import signal
 from collections import Counter
 from pathlib import Path
 
-from mailbot.domain.letter import LetterState
+from mailbot.domain.letter import LetterState, Template
 from tests.support import letters
 from tests.support.daemon import daemon
 from tests.support.dovecot import Dovecot
@@ -116,12 +116,13 @@ def test_a_wrong_password_is_told_and_the_daemon_goes_on(
         running.sees("mailbox_found", mailbox=lost)
         dovecot.deliver(letters.complaint(1, lost), lost)
         running.until(lambda: "member1@example.org" in _outside(sink), "the mended mailbox is served")
+        running.sees("alarm_over")
         assert 0 == running.stop()
 
-    alerts = [letter for letter in body.letters() if "cannot be read" in letter.content.decode()]
-    assert {"nadia.pemberton@ihm.org.uk": 1, "owen.thackeray@ihm.org.uk": 1} == Counter(
+    alerts = [letter for letter in body.letters() if letter.template is Template.ALERT]
+    assert {"nadia.pemberton@ihm.org.uk": 2, "owen.thackeray@ihm.org.uk": 2} == Counter(
         letter.recipient for letter in alerts
-    )
+    ), "that it cannot be read, and that it is over"
 
 
 def test_a_daemon_killed_and_started_again_takes_up_where_it_was(

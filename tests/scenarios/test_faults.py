@@ -188,14 +188,16 @@ def test_a_wrong_password_stops_one_mailbox_and_alerts_once_a_day(
     alerts_on_monday = _alerts(body)
     clock.move_to(MONDAY + DAY)
     body.run()
+    alerts_on_tuesday = _alerts(body)
     (tmp_path / "stale").write_text((tmp_path / "password").read_text())
     mended = body.run()
 
     assert [[lost]] * 2 == [[address for address, _ in done.unread] for done in monday]
     administrators = {"nadia.pemberton@ihm.org.uk", "owen.thackeray@ihm.org.uk"}
     assert dict.fromkeys(administrators, 1) == alerts_on_monday
-    assert dict.fromkeys(administrators, 2) == _alerts(body)
+    assert dict.fromkeys(administrators, 2) == alerts_on_tuesday
     assert () == mended.unread
+    assert dict.fromkeys(administrators, 3) == _alerts(body), "and that it is over"
     assert {"member1@example.org": 1, "member2@example.org": 1} == _outside(sink)
 
 

@@ -8,6 +8,7 @@ import pytest
 from mailbot.domain.letter import LetterState
 from tests.support import letters
 from tests.support.crash import run_killed_at
+from tests.support.databases import places, url_of
 from tests.support.dovecot import Dovecot
 from tests.support.establishment import Establishment, imap_box
 from tests.support.smtp_sink import SmtpSink
@@ -42,15 +43,12 @@ POINTS = [
 DOUBTFUL = {"delivered"}  # R10: accepted by the server, and not yet recorded
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture
 def store_url(request: pytest.FixtureRequest) -> str:
-    if request.param == "sqlite":
-        return "sqlite:///var/mailbot.sqlite3"
-    url: str = request.getfixturevalue("postgres_url")
-    return url
+    return url_of(request.param, request)
 
 
-@pytest.mark.parametrize(("point", "occurrence"), POINTS)
+@pytest.mark.parametrize(("store_url", "point", "occurrence"), places(POINTS), indirect=["store_url"])
 def test_after_a_kill_each_complaint_has_one_case_and_one_acknowledgement(
     point: str, occurrence: int, store_url: str, tmp_path: Path, dovecot: Dovecot, sink: SmtpSink, user: str
 ) -> None:

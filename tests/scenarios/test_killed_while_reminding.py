@@ -10,6 +10,7 @@ from mailbot.domain.letter import LetterState, Template
 from mailbot.wiring import SetClock
 from tests.support import letters
 from tests.support.crash import run_killed_at
+from tests.support.databases import SQLITE, places, url_of
 from tests.support.establishment import Box, Establishment
 from tests.support.story import EDUCATION, MONDAY, Story
 
@@ -29,12 +30,17 @@ POINTS = [
 LATER = MONDAY + timedelta(days=16)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture
 def store_url(request: pytest.FixtureRequest) -> str:
-    if request.param == "sqlite":
-        return "sqlite:///var/mailbot.sqlite3"
-    url: str = request.getfixturevalue("postgres_url")
-    return url
+    return url_of(request.param, request)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Story:
+    """The same fortnight without a kill."""
+    story = _fortnight(tmp_path_factory.mktemp("undisturbed"), SQLITE)
+    story.runs()
+    return story
 
 
 def _fortnight(folder: Path, store_url: str) -> Story:
@@ -58,13 +64,11 @@ def _chased(story: Story) -> list[list[str]]:
     return [[row.body for row in history if row.event == "Chased"] for history in histories]
 
 
-@pytest.mark.parametrize(("point", "occurrence"), POINTS)
+@pytest.mark.parametrize(("store_url", "point", "occurrence"), places(POINTS), indirect=["store_url"])
 def test_after_a_kill_each_reader_is_reminded_once(
-    point: str, occurrence: int, store_url: str, tmp_path: Path
+    point: str, occurrence: int, store_url: str, undisturbed: Story, tmp_path: Path
 ) -> None:
     """What was noted is told, what was told is not told again, and no rung is lost."""
-    undisturbed = _fortnight(tmp_path / "undisturbed", "sqlite:///var/mailbot.sqlite3")
-    undisturbed.runs()
     story = _fortnight(tmp_path / "killed", store_url)
 
     assert run_killed_at(story.body, point, occurrence), f"the pass never came to {point}"

@@ -18,10 +18,13 @@ _LOOK_EVERY = 0.02
 class RunningDaemon:
     """A daemon process and the log it has written so far."""
 
-    def __init__(self, config: Path) -> None:
-        command = "from mailbot.cli import main; main()"
+    def __init__(self, config: Path, lease: float | None = None) -> None:
+        """`lease`: seconds of silence after which others take its work over; None: as it ships."""
+        command = ["-c", "from mailbot.cli import main; main()", "run", "--config", str(config)]
+        if lease is not None:
+            command = ["-m", "tests.bench.fleet", str(config), str(lease)]
         self.process = subprocess.Popen(
-            [sys.executable, "-c", command, "run", "--config", str(config)],
+            [sys.executable, *command],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -73,9 +76,9 @@ class RunningDaemon:
 
 
 @contextmanager
-def daemon(config: Path) -> Iterator[RunningDaemon]:
+def daemon(config: Path, lease: float | None = None) -> Iterator[RunningDaemon]:
     """A daemon that is killed at the end of the test, if it still runs."""
-    running = RunningDaemon(config)
+    running = RunningDaemon(config, lease)
     try:
         yield running
     finally:

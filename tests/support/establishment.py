@@ -16,6 +16,7 @@ from mailbot.domain.event import HistoryRow
 from mailbot.domain.ledger import LedgerEntry
 from mailbot.domain.letter import OutboxLetter
 from mailbot.domain.reference import Reference
+from mailbot.domain.running import Lease
 from mailbot.ports import Store
 from tests.support.dovecot import PASSWORD, Dovecot
 from tests.support.papers import SHIPPED
@@ -96,6 +97,10 @@ class Establishment:
     def entries(self) -> list[LedgerEntry]:
         with self._register() as house_store, house_store.view() as work:
             return list(work.ledger.all())
+
+    def leases(self, prefix: str) -> tuple[Lease, ...]:
+        with self._register() as house_store, house_store.view() as work:
+            return work.leases.all(prefix)
 
     def history(self, reference: Reference) -> list[HistoryRow]:
         with self._register() as house_store, house_store.view() as work:

@@ -97,6 +97,10 @@ class Postgres:
     def _address(self, database: str) -> str:
         return f"postgresql://postgres@127.0.0.1:{self._port}/{database}"
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def database(self) -> str:
         """Make a database; returns its SQLAlchemy URL."""
         name = f"t{uuid4().hex[:16]}"
