@@ -10,6 +10,7 @@ themselves.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
@@ -92,8 +93,9 @@ class LetterWriter:
         self._offices = offices
         self._key = key
         self._unchecked = unchecked
+        written = _as_written(self._roots)
         self._shelves = {
-            (name, language, on_paper): _environment(self._roots, name, language, on_paper=on_paper)
+            (name, language, on_paper): _environment(written, name, language, on_paper=on_paper)
             for name in offices
             for language in LANGUAGES
             for on_paper in (False, True)
@@ -254,8 +256,23 @@ def _page_name(request: LetterRequest) -> str:
     return f"{request.reference or request.organisation}-{request.template.replace('_', '-')}.html"
 
 
-def _environment(roots: Sequence[Path], organisation: str, language: str, *, on_paper: bool) -> "_Shelf":
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Folders of templates as they were when a writer was made: what is compiled of them is used again."""
+
+    roots: tuple[Path, ...]
+    files: frozenset[tuple[Path, int, int]]  # with the time of the last change, in nanoseconds, and the size
+
+
+def _as_written(roots: tuple[Path, ...]) -> _Written:
+    stats = ((path, path.stat()) for root in roots for path in root.rglob("*.j2"))
+    return _Written(roots, frozenset((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats))
+
+
+@lru_cache(maxsize=64)
+def _environment(written: _Written, organisation: str, language: str, *, on_paper: bool) -> "_Shelf":
     """Templates as one organisation sees them: its own before the common ones, which it may extend."""
+    roots = written.roots
     near = translations.folders(roots, organisation, language)
     loader = PaperLoader if on_paper else FileSystemLoader
     shelf = _Shelf(

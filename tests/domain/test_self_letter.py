@@ -18,7 +18,9 @@ def letter(subject: str, sender: str = f"IHM <{BOX}>") -> IncomingMail:
 
 
 @pytest.mark.parametrize(
-    "subject", [self_letter.subject(CODE), f"[EXTERNAL] {self_letter.subject(CODE).upper()}"]
+    "subject",
+    [self_letter.subject(CODE), f"[EXTERNAL] {self_letter.subject(CODE).upper()}"],
+    ids=["as it was", "marked and in capitals"],  # a code is never the same twice, a test's name is
 )
 def test_it_is_recognised_whatever_servers_do_to_its_heading(subject: str) -> None:
     """And to its Message-ID, which is not looked at."""

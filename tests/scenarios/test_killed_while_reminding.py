@@ -10,8 +10,8 @@ from mailbot.domain.letter import LetterState, Template
 from mailbot.wiring import SetClock
 from tests.support import letters
 from tests.support.crash import run_killed_at
-from tests.support.databases import SQLITE, places, url_of
-from tests.support.establishment import Box, Establishment
+from tests.support.databases import places, url_of
+from tests.support.establishment import SQLITE, Box, Establishment
 from tests.support.story import EDUCATION, MONDAY, Story
 
 # With two complaints that nobody took up for a fortnight: the clocks of four duties, the letters of

@@ -355,7 +355,7 @@ def test_after_an_upgrade_its_own_store_is_brought_up_to_date_by_itself(watch: W
     """`mailbot migrate` knows of the store in production alone; weeks of looking must not end there."""
     watch.story.body.settings()
     file = watch.folder / "var" / "observe.sqlite3"
-    file.parent.mkdir()
+    file.parent.mkdir(exist_ok=True)
     config = Config()
     config.set_main_option("script_location", str(Path(store_room.__file__).with_name("migrations")))
     engine = create_engine(f"sqlite:///{file}")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-SQLITE = "sqlite:///var/mailbot.sqlite3"
+from tests.support.establishment import SQLITE
 
 
 def places(points: Iterable[tuple[str, int]]) -> list[Any]:

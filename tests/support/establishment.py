@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from mailbot import settings, wiring
+from mailbot.adapters.store import open_store
 from mailbot.daemon import Pass, run_once
 from mailbot.desk.points import At, nothing
 from mailbot.domain.case import Case
@@ -24,6 +27,7 @@ from tests.support.smtp_sink import SmtpSink
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 KEY = "0123456789abcdef" * 4
+SQLITE = "sqlite:///var/mailbot.sqlite3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class Establishment:
 
     folder: Path
     boxes: Sequence[Box]
-    store_url: str = "sqlite:///var/mailbot.sqlite3"
+    store_url: str = SQLITE
     extra: str = ""  # further TOML tables
     clock: wiring.SetClock | None = None  # None: the machine's
     digests: bool = False  # most stories tell of other letters
@@ -120,6 +124,18 @@ class Establishment:
         key.chmod(0o600)
         tables = [f'[store]\nurl = "{self.store_url}"\n', self.extra, *(box.as_toml() for box in self.boxes)]
         (self.folder / "mailbot.toml").write_text("\n".join(tables))
+        if self.store_url == SQLITE and not (self.folder / "var" / "mailbot.sqlite3").exists():
+            (self.folder / "var").mkdir(exist_ok=True)
+            (self.folder / "var" / "mailbot.sqlite3").write_bytes(_empty_store())
+
+
+@cache
+def _empty_store() -> bytes:
+    """A database with its tables: making them takes longer than most stories."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "empty.sqlite3"
+        open_store(f"sqlite:///{file}").close()
+        return file.read_bytes()
 
 
 def imap_box(dovecot: Dovecot, sink: SmtpSink, address: str, organisation: str = "ihm") -> Box:

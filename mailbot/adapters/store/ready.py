@@ -7,6 +7,7 @@ the order of its values and their conversions are kept, and the driver is handed
 
 from collections import namedtuple
 from collections.abc import Callable, Container, Mapping, Sequence
+from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -75,6 +76,16 @@ class Shelf:
         if names not in known:
             known[names] = _made_ready(statement, names, self._dialect)
         return known[names]
+
+
+def shelf_of(dialect: Dialect) -> Shelf:
+    """The one for all stores of a kind: what is ready for one is ready for the next."""
+    return _shelves().setdefault((dialect.name, dialect.driver), Shelf(dialect))
+
+
+@cache
+def _shelves() -> dict[tuple[str, str], Shelf]:
+    return {}
 
 
 def _made_ready(statement: Any, names: tuple[str, ...], dialect: Dialect) -> Ready | None:  # noqa: ANN401 - see Link

@@ -23,7 +23,7 @@ from mailbot.adapters.store.observations import SqlObservations
 from mailbot.adapters.store.outbox import SqlOutbox
 from mailbot.adapters.store.pauses import SqlPauses
 from mailbot.adapters.store.pending import SqlPendingCommands
-from mailbot.adapters.store.ready import Shelf
+from mailbot.adapters.store.ready import shelf_of
 from mailbot.adapters.store.reminders import SqlReminders
 from mailbot.adapters.store.rulebooks import KnownBooks, Rulebooks
 from mailbot.adapters.store.scrub import scrub
@@ -108,7 +108,7 @@ class SqlStore:
         self._to_read = opening(engine, writes=False)
         self._turn = Lock() if in_memory(engine) else None
         self._patience = patience
-        self._shelf = Shelf(engine.dialect)
+        self._shelf = shelf_of(engine.dialect)
         self._known = KnownBooks()
 
     @contextmanager
