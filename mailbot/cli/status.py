@@ -169,6 +169,7 @@ def _record(settings: Settings, report: Report, attention: tuple[str, ...]) -> d
             }
             for one in report.incidents
         ],
+        "to_relive": report.to_relive,
         "paused": None if pause is None else {"since": pause.began_at.isoformat(), "by": pause.by},
         "digests": {mark.name.partition(":")[2]: mark.at.isoformat() for mark in report.digests},
         "store": {

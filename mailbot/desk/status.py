@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from mailbot.desk import gate
 from mailbot.desk.digests import DIGEST
 from mailbot.desk.vigil import READ, TROUBLE, Outside
 from mailbot.domain.health import BoxState, Limits, Report
@@ -30,6 +31,7 @@ def report(work: UnitOfWork, boxes: tuple[MailboxProfile, ...], outside: Outside
         held=work.vitals.held(),
         incidents=work.incidents.lasting(),
         pause=work.pauses.current(),
+        to_relive=gate.to_be_relived(work),
         digests=work.marks.all(f"{DIGEST}:"),
         schema=work.vitals.schema(),
         size=work.vitals.size(),
@@ -66,6 +68,11 @@ def _attention(report: Report, limits: Limits) -> Iterator[str]:
         yield f"{_many(letters, 'letter')} held for a person."
     if report.pause is not None:
         yield "Letters are paused."
+    if report.to_relive:
+        yield (
+            "The register was put back: no letter leaves until every mailbox and its Sent have been read; "
+            "run mailbot check if that takes long."
+        )
 
 
 def _box(work: UnitOfWork, box: MailboxProfile) -> BoxState:

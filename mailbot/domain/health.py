@@ -132,6 +132,7 @@ class Report:
     held: Held
     incidents: tuple[Incident, ...]  # what is wrong and not over
     pause: Pause | None
+    to_relive: bool  # it was put back, and nothing leaves until every mailbox has been read
     digests: tuple[Mark, ...]  # when the latest weekly digest of each body was written
     schema: str
     size: int  # octets of the store

@@ -29,6 +29,7 @@ REPORT = Report(
     held=Held(6, NOW),
     incidents=(),
     pause=None,
+    to_relive=False,
     digests=(),
     schema="0005",
     size=12_345,
@@ -146,7 +147,7 @@ def test_it_listens_on_this_machine_alone(page: HealthPage) -> None:
 def test_a_date_far_ahead_is_a_number(page: HealthPage, daemon: Daemon) -> None:
     """An installation without letters, promises or mailboxes tells its figures all the same."""
     daemon.report = Report(
-        NOW, (), False, (), (), 0, (), Held(0, None), (), None, (), "0005", 1, (), date.max, ()
+        NOW, (), False, (), (), 0, (), Held(0, None), (), None, False, (), "0005", 1, (), date.max, ()
     )
 
     assert 200 == ask(page, "/metrics")[0]

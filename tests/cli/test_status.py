@@ -12,6 +12,7 @@ import pytest
 
 from mailbot import settings, wiring
 from mailbot.cli import check
+from mailbot.domain.aftercare import RESTORED, TO_BE_RELIVED
 from mailbot.domain.ledger import LedgerEntry, Outcome
 from mailbot.domain.mail import MailKey
 from mailbot.domain.running import Incident, Mark, Pause, Worker
@@ -24,7 +25,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 EDUCATION = "education@ihm.org.uk"
 NAMES = {
     "ok", "attention", "at", "daemons", "mailboxes", "letters", "failed_in_a_week", "promises", "held_mails",
-    "incidents", "paused", "digests", "store", "disks", "holidays_known_to", "expiries",
+    "incidents", "paused", "to_relive", "digests", "store", "disks", "holidays_known_to", "expiries",
 }  # fmt: skip
 
 
@@ -224,3 +225,14 @@ def test_check_tries_the_second_route_without_alarming_anybody(config: Path, sin
     assert {"alerts by command": True} == found('command = ["true"]')
     assert {"alerts by command": False} == found('command = ["/no/such/program"]')
     assert () == sink.mails
+
+
+def test_a_store_that_was_put_back_is_told_until_it_has_caught_up(mailbot: Mailbot, lived: Path) -> None:
+    """Where a mailbox cannot be read, no letter leaves, and the daemon can tell nobody by mail."""
+    _in_store(lived, lambda work: work.marks.set(Mark(RESTORED, NOW, TO_BE_RELIVED)))
+    said = mailbot("status", "--config", lived)
+    assert 1 == said.code
+    assert "no letter leaves until every mailbox" in " ".join(said.out.split())
+
+    mailbot("run", "--once", "--config", lived)
+    assert [False] == [one["to_relive"] for one in mailbot("status", "--json", "--config", lived).records]
