@@ -1,6 +1,6 @@
 """The tokens of one account in the store: sealed there, readable here."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from mailbot.adapters.oauth.account import Account, Held
 from mailbot.adapters.oauth.seal import Seal
@@ -8,6 +8,7 @@ from mailbot.domain.running import Lease
 from mailbot.domain.token import KeptTokens
 from mailbot.ports import Store, UnitOfWork
 
+_NEVER = datetime.min.replace(tzinfo=UTC)
 LEASE = timedelta(seconds=60)  # longer than one question to an endpoint may take
 
 
@@ -58,7 +59,7 @@ class Vault:
     def _held(self, work: UnitOfWork) -> Held:
         kept = work.tokens.get(self._name)
         if kept is None:
-            return Held(0, datetime.min)  # noqa: DTZ901  (nothing is ever reckoned from it)
+            return Held(0, _NEVER)
         if kept.terms != self._terms:  # of another application: no use, and no harm
             return Held(kept.version, kept.changed_at)
         return Held(
