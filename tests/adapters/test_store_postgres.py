@@ -125,7 +125,7 @@ class TestPostgres(OnPostgres, StoreFixture):
 
     def test_a_lock_is_not_waited_for_without_end(self, store: SqlStore, url: str) -> None:
         put_case(store)
-        with closing(open_store(url, patience=0.01)) as hasty, store.begin() as work:
+        with closing(open_store(url, patience=0.2)) as hasty, store.begin() as work:
             work.cases.next_reference("IHM", 2026)
             with pytest.raises(StoreUnavailable), hasty.begin() as other:
                 other.cases.next_reference("IHM", 2026)

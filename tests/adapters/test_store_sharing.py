@@ -64,7 +64,7 @@ def store(url: str) -> Iterator[SqlStore]:
 @pytest.fixture
 def hasty(postgres: str) -> Iterator[SqlStore]:
     """A PostgreSQL that waits for nobody, and for whom nobody waits."""
-    with closing(open_store(postgres, patience=0.15)) as store:
+    with closing(open_store(postgres, patience=0.3)) as store:
         yield store
 
 

@@ -16,6 +16,7 @@ from mailbot.domain.errors import Problem, UserError
 _WHERE = "mailbot.toml: store.url"
 _LOCK = 0x6D61696C  # PostgreSQL's advisory lock under which one process migrates
 _PATIENCE = 60.0  # seconds that a migration waits for others to let go
+_STANDSTILL = "2min"  # a migration thinks between two statements; only one that died may be cut off
 
 
 def migrate(url: str) -> tuple[str, str]:
@@ -104,6 +105,7 @@ def _raise_to_newest(engine: Engine) -> tuple[str, str]:
 def _be_alone(connection: Connection) -> None:
     """Two daemons started at once must not both make the tables."""
     if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL idle_in_transaction_session_timeout = '{_STANDSTILL}'")
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     else:
         connection.exec_driver_sql(opening(connection.engine, writes=True))
