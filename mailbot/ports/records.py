@@ -32,7 +32,8 @@ class DueStep:
 class Cases(Protocol):
     """Case records and their histories."""
 
-    def next_reference(self, prefix: str, year: int) -> Reference: ...
+    def next_reference(self, prefix: str, year: int) -> Reference:
+        """The next free one; where this transaction comes to nothing it is free again."""
 
     def reserve(self, reference: Reference) -> None:
         """A number that was given elsewhere: the next free one is beyond it."""
@@ -152,7 +153,10 @@ class Outbox(Protocol):
         """The case's letters that have not reached their end: they wait, or an attempt is under way."""
 
     def automatic_since(self, address: str, since: datetime) -> int:
-        """Automatic letters promised to an address since then (R1)."""
+        """Automatic letters promised to an address since then (R1).
+
+        To be asked before one is promised: whoever asks about the same address waits for this transaction.
+        """
 
     def claim(
         self, worker: str, now: datetime, limit: int, *, eager: bool = False

@@ -202,6 +202,22 @@ def test_a_store_of_the_third_schema_keeps_what_waits(url: str, engine: Engine) 
             assert work.absences.all() == (a_report(),)
 
 
+def test_a_store_of_the_fifth_schema_goes_on_counting(url: str, engine: Engine) -> None:
+    """Nobody gets a reference that somebody has."""
+    upgrade(engine, "0005")
+    with engine.begin() as connection:
+        row = {"prefix": "IHM", "year": 2026, "last": 41}
+        connection.execute(metadata.tables["reference_numbers"].insert().values(row))
+
+    assert migrate(url) == ("0005", NEWEST)
+
+    with closing(open_store(url)) as store:
+        for number in (42, 43, 44):
+            with store.begin() as work:
+                assert reference(number) == work.cases.next_reference("IHM", 2026)
+                work.commit()
+
+
 def test_a_new_database_is_made_on_opening(url: str) -> None:
     with closing(open_store(url)) as store:
         put_case(store)

@@ -11,6 +11,7 @@ import pytest
 from mailbot.desk.fetching import Intake
 from mailbot.desk.intake import Since, take_in
 from mailbot.domain.ledger import Outcome
+from mailbot.domain.letter import LetterState
 from mailbot.wiring import SetClock
 from tests.support import letters
 from tests.support.answers import reply
@@ -95,3 +96,23 @@ def test_two_complaints_get_two_references(story: Story) -> None:
     story.runs()
 
     assert ["IHM-2026-0001", "IHM-2026-0002"] == sorted(str(case.reference) for case in story.body.cases())
+
+
+def test_of_two_complaints_of_one_person_only_one_gets_the_tenth_letter_of_the_day(story: Story) -> None:
+    """Each counts after the other has promised (R1)."""
+    for number in range(9):
+        story.takes(_complaint_of_pat(number))
+    story.arrives(_complaint_of_pat(9), EDUCATION)
+    story.arrives(_complaint_of_pat(10), ENQUIRIES)
+
+    _together(story, "understood")
+    story.runs()
+
+    assert {LetterState.SENT: 10, LetterState.HELD: 1} == Counter(one.state for one in story.to(PAT))
+    assert 11 == len(story.body.cases())
+
+
+def _complaint_of_pat(number: int) -> bytes:
+    """Of yet another thing."""
+    words = f"The notes of unit {number} were out of date when I got them.\n\nPat Lee\n"
+    return letters.mail(f"Complaint about unit {number}", words, Message_ID=f"<{number}@example.org>")

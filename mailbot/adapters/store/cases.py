@@ -22,6 +22,7 @@ from mailbot.adapters.store.case_rows import (
 from mailbot.adapters.store.columns import KeyText
 from mailbot.adapters.store.events import chained
 from mailbot.adapters.store.link import BATCH, Found, Link, batches
+from mailbot.adapters.store.numbers import Numbers
 from mailbot.adapters.store.rulebooks import Rulebooks
 from mailbot.adapters.store.schema import (
     case_addresses,
@@ -29,7 +30,6 @@ from mailbot.adapters.store.schema import (
     clocks,
     mails,
     outbox,
-    reference_numbers,
 )
 from mailbot.adapters.store.schema import (
     events as history,
@@ -45,19 +45,6 @@ from mailbot.domain.rulebook import Rulebook
 from mailbot.ports import DueStep
 
 _ORDER = (cases.c.prefix, cases.c.year, cases.c.number)
-_NUMBER = upsert(reference_numbers)
-_NEXT_NUMBER = _NUMBER.on_conflict_do_update(
-    index_elements=["prefix", "year"], set_={"last": reference_numbers.c.last + 1}
-).returning(reference_numbers.c.last)
-_BEYOND = _NUMBER.on_conflict_do_update(
-    index_elements=["prefix", "year"],
-    set_={
-        "last": choose(
-            (_NUMBER.excluded.last > reference_numbers.c.last, _NUMBER.excluded.last),
-            else_=reference_numbers.c.last,
-        )
-    },
-)
 _ADD = insert(cases)
 _ADD_ADDRESS = upsert(case_addresses).on_conflict_do_nothing()
 _ADD_CLOCK = insert(clocks)
@@ -127,22 +114,20 @@ _HEAD = select(cases.c.head).where(cases.c.reference == bindparam("wanted"))
 class SqlCases:
     """Every change is one event or more; the current row, its clocks and the events go together."""
 
-    __slots__ = ("_books", "_link")
+    __slots__ = ("_books", "_link", "_numbers")
 
-    def __init__(self, link: Link, books: Rulebooks) -> None:
+    def __init__(self, link: Link, books: Rulebooks, numbers: Numbers) -> None:
         self._link = link
         self._books = books
+        self._numbers = numbers
 
     def next_reference(self, prefix: str, year: int) -> Reference:
-        """The next free reference; whoever asks next waits until this transaction has ended."""
-        row = self._link.row(_NEXT_NUMBER, {"prefix": prefix, "year": year, "last": 1})
-        assert row is not None
-        return Reference(prefix, year, row[0])
+        """The next free reference; where this transaction comes to nothing it is free again."""
+        return self._numbers.next(prefix, year)
 
     def reserve(self, reference: Reference) -> None:
         """A number that was given elsewhere: the next free one is beyond it."""
-        counted = {"prefix": reference.prefix, "year": reference.year, "last": reference.number}
-        self._link.change(_BEYOND, counted)
+        self._numbers.reserve(reference)
 
     def add(
         self,

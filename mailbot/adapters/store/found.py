@@ -7,7 +7,8 @@ from sqlalchemy.dialects.postgresql import insert as upsert  # SQLite took ON CO
 
 from mailbot.adapters.store.letter_rows import FIELDS, letter_of
 from mailbot.adapters.store.link import Found, Link
-from mailbot.adapters.store.schema import outbox, reference_numbers
+from mailbot.adapters.store.numbers import Numbers
+from mailbot.adapters.store.schema import outbox
 from mailbot.adapters.store.schema_recovery import IS_UNEXPLAINED, found_letters
 from mailbot.domain.aftercare import FoundLetter
 from mailbot.domain.letter import LetterState, OutboxLetter
@@ -45,22 +46,16 @@ _ALIKE = (
 _OF_CASE = _ALIKE.where(outbox.c.reference == bindparam("about"))
 _OF_NONE = _ALIKE.where(outbox.c.reference.is_(None))
 _ADOPT = update(outbox).where(outbox.c.id == bindparam("letter"))
-_NUMBER = upsert(reference_numbers)
-_RESERVE = _NUMBER.on_conflict_do_update(
-    index_elements=["prefix", "year"],
-    set_={"last": _NUMBER.excluded.last},
-    where=reference_numbers.c.last < _NUMBER.excluded.last,
-)
-_LEAVE_OUT = update(reference_numbers).values(last=reference_numbers.c.last + bindparam("more"))
 
 
 class SqlFoundLetters:
     """Rows are explained, never deleted: what was told is told."""
 
-    __slots__ = ("_link",)
+    __slots__ = ("_link", "_numbers")
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, numbers: Numbers) -> None:
         self._link = link
+        self._numbers = numbers
 
     def add(self, found: FoundLetter) -> bool:
         """Keep one; False where it is there already."""
@@ -99,13 +94,11 @@ class SqlFoundLetters:
 
     def reserve(self, reference: Reference) -> None:
         """This number was given; numbers given from here on are higher."""
-        self._link.change(
-            _RESERVE, {"prefix": reference.prefix, "year": reference.year, "last": reference.number}
-        )
+        self._numbers.reserve(reference)
 
     def leave_out(self, numbers: int) -> None:
         """So many of the next references of each body and year are never given."""
-        self._link.change(_LEAVE_OUT, {"more": numbers})
+        self._numbers.leave_out(numbers)
 
 
 def _found(row: Found) -> FoundLetter:

@@ -5,6 +5,7 @@ and committed before the socket is opened, so whatever is found in `sending` aft
 arrived: it becomes doubtful, never forgotten.
 """
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -36,6 +37,7 @@ from mailbot.domain.reference import Reference
 from mailbot.ports import Liveness
 
 LEASE = timedelta(minutes=5)  # longer than any one delivery may take
+_CAPS = 0x636170  # PostgreSQL's advisory locks under which the letters to one address are counted
 
 _LETTER = tuple(outbox.c[name] for name in (*FIELDS, "template", "meets", "state", "priority"))
 _ONE = outbox.c.id == bindparam("letter")
@@ -46,6 +48,7 @@ _PUT = (
     .inline()
     .execution_options(preserve_rowcount=True)  # an INSERT's count is else thrown away
 )
+_IN_TURN = select(func.pg_advisory_xact_lock(bindparam("what"), bindparam("whose")))
 _AUTOMATIC = select(func.count()).where(
     outbox.c.recipient_key == bindparam("address"),
     outbox.c.created_at >= bindparam("since"),
@@ -142,7 +145,14 @@ class SqlOutbox:
         return self._some(_LEAVING, {"wanted": reference})
 
     def automatic_since(self, address: str, since: datetime) -> int:
-        """Automatic letters promised to an address since then (R1), those held included."""
+        """Automatic letters promised to an address since then (R1), those held included.
+
+        Whoever next asks about that address waits until this transaction has ended: two that counted nine
+        would promise an eleventh.
+        """
+        if self._link.on_server:
+            whose = zlib.crc32(address.casefold().encode("utf-8", "surrogatepass")) - (1 << 31)
+            self._link.row(_IN_TURN, {"what": _CAPS, "whose": whose})
         return self._number(_AUTOMATIC, {"address": address.casefold(), "since": since})
 
     def claim(

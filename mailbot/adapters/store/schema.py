@@ -29,7 +29,7 @@ from mailbot.adapters.store import (
 from mailbot.adapters.store.columns import BigNumber, CleanText, KeyText, ReferenceText, UtcDateTime
 from mailbot.adapters.store.schema_parts import case_column, later
 
-NEWEST = "0005"  # revision of migrations/versions that makes these tables
+NEWEST = "0006"  # revision of migrations/versions that makes these tables
 metadata = schema_parts.metadata
 
 cases = Table(
@@ -115,8 +115,17 @@ reference_numbers = Table(
     "reference_numbers", metadata,
     Column("prefix", CleanText, primary_key=True, comment="the organisation's prefix"),
     Column("year", Integer, primary_key=True, comment="year of receipt"),
-    Column("last", Integer, nullable=False, comment="number given last"),
+    Column("last", Integer, nullable=False, comment="number given or made ready last"),
     comment="Which reference comes next",
+    sqlite_with_rowid=False,
+)
+
+ready_numbers = Table(
+    "ready_numbers", metadata,
+    Column("prefix", CleanText, primary_key=True, comment="the organisation's prefix"),
+    Column("year", Integer, primary_key=True, comment="year of receipt"),
+    Column("number", Integer, primary_key=True, comment="which nobody has"),
+    comment="References made ready, so that nobody waits for the next; always empty in SQLite",
     sqlite_with_rowid=False,
 )
 

@@ -19,6 +19,7 @@ from mailbot.adapters.store.legal_holds import SqlLegalHolds
 from mailbot.adapters.store.link import Link
 from mailbot.adapters.store.marks import SqlMarks
 from mailbot.adapters.store.notices import SqlNotices
+from mailbot.adapters.store.numbers import Numbers
 from mailbot.adapters.store.observations import SqlObservations
 from mailbot.adapters.store.outbox import SqlOutbox
 from mailbot.adapters.store.pauses import SqlPauses
@@ -42,15 +43,16 @@ class SqlUnitOfWork:
     """One transaction (ports.UnitOfWork)."""
 
     __slots__ = (
-        "_books", "_link", "absences", "cases", "erasures", "found", "held", "holds", "incidents", "leases",
-        "ledger", "marks", "notices", "observations", "outbox", "pauses", "pending", "reminders", "tokens",
-        "trail", "vitals", "workers",
+        "_books", "_link", "_numbers", "absences", "cases", "erasures", "found", "held", "holds",
+        "incidents", "leases", "ledger", "marks", "notices", "observations", "outbox", "pauses", "pending",
+        "reminders", "tokens", "trail", "vitals", "workers",
     )  # fmt: skip
 
     def __init__(self, link: Link, known: KnownBooks) -> None:
         self._link = link
         self._books = Rulebooks(link, known)
-        self.cases = SqlCases(link, self._books)
+        self._numbers = Numbers(link)
+        self.cases = SqlCases(link, self._books, self._numbers)
         self.outbox = SqlOutbox(link)
         self.notices = SqlNotices(link)
         self.ledger = SqlLedger(link)
@@ -63,7 +65,7 @@ class SqlUnitOfWork:
         self.leases = SqlLeases(link)
         self.workers = SqlWorkers(link)
         self.pauses = SqlPauses(link)
-        self.found = SqlFoundLetters(link)
+        self.found = SqlFoundLetters(link, self._numbers)
         self.held = SqlHeld(link)
         self.marks = SqlMarks(link)
         self.incidents = SqlIncidents(link)
@@ -93,6 +95,7 @@ class SqlUnitOfWork:
         """
         self._link.commit()
         self._books.committed()
+        self._numbers.committed()
 
 
 class SqlStore:
