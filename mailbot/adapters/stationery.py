@@ -29,6 +29,7 @@ from mailbot.domain.errors import LetterRefused
 from mailbot.domain.letter import TO_COMPLAINANTS, File, Letter, LetterFacts, LetterRequest, Template
 from mailbot.domain.letter_id import serial_of, sign
 from mailbot.domain.mail import Address
+from mailbot.domain.name_case import greeted
 from mailbot.domain.procedure import Dress, Office
 from mailbot.domain.subject_code import code_of, marked, without_codes
 
@@ -42,6 +43,7 @@ _LONGEST = {
 }  # fmt: skip
 _SEVERAL_LINES = frozenset({"excerpt", "words", "closing", "remedy_words", "reason", "draft", "page"})
 _FROM_STRANGERS = frozenset({"complainant_name", "subject"})  # told to complainants: no links
+_GREETED = frozenset({"complainant_name", "other_name"})  # "pat lee" as "Pat Lee"
 _ITEMS = 40  # of a list of reasons, deeds, attachments or duties
 _MOST = {"cases": 200}  # where another length than that is meant
 
@@ -194,7 +196,7 @@ class LetterWriter:
             "ink": self._inks[request.organisation],
             "language": self.language(request),
             "mailbox": request.mailbox,
-            "reader": wording.one_line(request.to.name, 80),
+            "reader": greeted(wording.one_line(request.to.name, 80)),
             "enclosed": _enclosed(request),
             "picture": _PICTURE if request.facts.weeks and charts.available() else "",
             "names_handler": office.procedure.names_handler,
@@ -303,6 +305,7 @@ def _clean(name: str, fact: object) -> object:
             if name in _SEVERAL_LINES:
                 return without_codes(wording.many_lines(fact, _LONGEST[name]))
             line = without_codes(wording.one_line(fact, _LONGEST.get(name, 400)))
+            line = greeted(line) if name in _GREETED else line
             return wording.unlinked(line) if name in _FROM_STRANGERS else line
         case tuple():
             shown = fact[: _MOST.get(name, _ITEMS)]

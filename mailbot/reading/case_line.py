@@ -17,7 +17,7 @@ from mailbot.reading.command_words import person as called
 
 Value = TypeVar("Value")
 
-_ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
+_ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"][^\s@<>,;\".]*\.[^\s@<>,;\"]+")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
 _YES, _NO = frozenset({"yes", "y", "true", "1"}), frozenset({"", "no", "n", "false", "0"})
 _HOW_DAYS = "write it as 2026-11-05, or as 05/11/2026 with the day first"

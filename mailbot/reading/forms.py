@@ -32,7 +32,7 @@ _OTHERS = frozenset(
     garage
     tutor marker assessor trainer staff member's event venue site page form document project town county
     against
-    account nick pet domain trading firm school college product qualification complained
+    account nick pet domain relationship relation trading firm school college product qualification complained
     """.split()  # noqa: SIM905 - reads better
 )
 _FIRST = frozenset({"first", "given", "forename", "forenames", "firstname", "christian", "cyntaf", "prenom"})
@@ -61,6 +61,13 @@ _ASIDE = frozenset(
     """.split()  # noqa: SIM905 - reads better
 )
 # fmt: on
+_ASKING = frozenset({"are", "is", "do", "does", "have", "has"})
+_ANOTHER = frozenset({"else", "another", "affected", "represent", "representing", "behalf"})
+_MEMBER = frozenset(
+    {"member", "membership", "learner", "student", "candidate", "apprentice", "uln", "aelodaeth"}
+)
+_NUMBERED = frozenset({"number", "no", "id", "uln", "rhif", "num"})
+_DIGITS = re.compile(r"\d{3}")
 _YES = frozenset(
     {
         "yes",
@@ -106,6 +113,9 @@ class _Field(StrEnum):
     NAME = "name"
     TYPE = "type"
     TOLD = "told"
+    COMPLAINANT = "complainant"
+    BEHALF = "behalf"
+    NUMBER = "number"
     OTHER = "other"  # a field we have no use for; it ends the one before
 
 
@@ -119,6 +129,8 @@ class Form:
     message: str
     anonymous: bool
     confidential: bool = False
+    behalf: str = ""  # the person for whom somebody else complains, as the field has it
+    number: str = ""  # a membership or learner number
 
 
 def read_form(text: str) -> Form | None:
@@ -127,6 +139,8 @@ def read_form(text: str) -> Form | None:
     name = _first(fields, _Field.NAME)
     if not name or not _first(fields, _Field.NAME).strip():
         name = f"{_first(fields, _Field.FIRST)} {_first(fields, _Field.LAST)}".strip()
+    complainant = _first(fields, _Field.COMPLAINANT)
+    name = name or complainant
     written = _first(fields, _Field.MAIL)
     topic, message = _topic_and_message(fields)
     if not message and not written:
@@ -140,11 +154,17 @@ def read_form(text: str) -> Form | None:
         message,
         anonymous=_ticked(fields, _Field.ANONYMOUS),
         confidential=_ticked(fields, _Field.CONFIDENTIAL),
+        behalf=_first(fields, _Field.BEHALF) or (complainant if complainant != name else ""),
+        number=_digits(_first(fields, _Field.NUMBER)),
     )
 
 
 def _first(fields: list[tuple[_Field, str]], wanted: _Field) -> str:
     return next((value for field, value in fields if field is wanted and value), "")
+
+
+def _digits(value: str) -> str:
+    return value if _DIGITS.search(value[:60]) is not None else ""
 
 
 def _ticked(fields: list[tuple[_Field, str]], wanted: _Field) -> bool:
@@ -210,7 +230,8 @@ def _parted(line: str, *, telling: bool) -> tuple[_Field | None, str]:
         return None, ""
     if colon:
         field = sort_label(plain)
-        if telling and (field is _Field.OTHER or len(plain.split()) > 4):
+        asked = field in {_Field.ANONYMOUS, _Field.CONFIDENTIAL} and len(value.split()) <= 2
+        if telling and not asked and (field is _Field.OTHER or len(plain.split()) > 4):
             return (field, value.strip()) if _is_aside(plain) else (None, "")
         short = field is not _Field.OTHER or len(plain) < 40
         return (field, value.strip()) if short and plain else (None, "")
@@ -220,7 +241,8 @@ def _parted(line: str, *, telling: bool) -> tuple[_Field | None, str]:
 def _without_colon(plain: str, line: str) -> tuple[_Field | None, str]:
     """A label alone on its line, or a table's row: "Full name Pat Lee"."""
     field = sort_label(plain)
-    if field is not _Field.OTHER and len(plain.split()) <= _ALONE and line.rstrip()[-1:] not in ".!,":
+    words = _WORDS_IN_LABEL if field is _Field.BEHALF else _ALONE
+    if field is not _Field.OTHER and len(plain.split()) <= words and line.rstrip()[-1:] not in ".!,":
         row = _row(plain, line)
         return row if row[0] is not None else (field, "")
     return _row(plain, line)
@@ -242,11 +264,37 @@ def _is_aside(plain: str) -> bool:
     return not words.isdisjoint({"consent", "captcha", "ip", "submitted", "files", "privacy"})
 
 
+def _asks_for_whom(words: list[str], said: set[str]) -> bool:
+    """As in "On whose behalf?" and "Name of the person you are complaining for"."""
+    if "behalf" in said:
+        return not said.isdisjoint({"whose", "name", "names", "who"})
+    if said.isdisjoint(_NAMED) or "about" in said:
+        return False
+    return words[0] == "their" or not said.isdisjoint(_ANOTHER) or (words[-1] == "for" and len(words) > 2)
+
+
+def _asks_who(plain: str, words: list[str], said: set[str]) -> _Field | None:
+    """The label of a name or a number; None where it asks for neither."""
+    if _asks_for_whom(words, said):
+        return _Field.BEHALF
+    if not said.isdisjoint(_MEMBER) and not said.isdisjoint(_NUMBERED):
+        return _Field.NUMBER
+    if len(words) <= 3 and not said.isdisjoint(_FIRST | _LAST):
+        return _Field.LAST if said.isdisjoint(_FIRST) else _Field.FIRST
+    if said.isdisjoint(_NAMED) and plain not in {"submitted by", "sent by", "contact"}:
+        return None
+    if not said.isdisjoint(_OTHERS) or ("about" in said and "your" not in said):
+        return _Field.OTHER
+    return _Field.COMPLAINANT if "complainant" in said else _Field.NAME
+
+
 def sort_label(plain: str) -> _Field:
     """What a folded label asks for."""
     words = _WORD.findall(plain)
     said = set(words)
     if not words or len(words) > _WORDS_IN_LABEL:
+        return _Field.OTHER
+    if words[0] in _ASKING and not said.isdisjoint({"complainant", "behalf", "else"}):  # "Are you the ..?"
         return _Field.OTHER
     if any(part in plain for part in _MAIL) and said.isdisjoint({"prefer", "preferred", "consent"}):
         return _Field.MAIL
@@ -254,12 +302,9 @@ def sort_label(plain: str) -> _Field:
         return _Field.ANONYMOUS
     if any(part in plain for part in _CONFIDENTIAL):
         return _Field.CONFIDENTIAL
-    if not said.isdisjoint(_FIRST) and len(words) <= 3:
-        return _Field.FIRST
-    if not said.isdisjoint(_LAST) and len(words) <= 3:
-        return _Field.LAST
-    if not said.isdisjoint(_NAMED) or plain in {"submitted by", "sent by", "contact"}:
-        return _Field.NAME if said.isdisjoint(_OTHERS) else _Field.OTHER
+    who = _asks_who(plain, words, said)
+    if who is not None:
+        return who
     if not said.isdisjoint(_TYPED) or plain.startswith("i would like to"):
         return _Field.TYPE
     if not said.isdisjoint(_TOLD) and said.isdisjoint(_ASIDE):

@@ -5,40 +5,21 @@ from dataclasses import dataclass
 
 from mailbot.domain.mail import Address, Attachment
 from mailbot.domain.reading import Because, IdentityReading, Verdict
-from mailbot.reading import words_identity as lists
-from mailbot.reading import words_names
+from mailbot.reading import wishes, words_names
 from mailbot.reading.address_names import name_in_address
 from mailbot.reading.because import because
 from mailbot.reading.fold import plain_letters
-from mailbot.reading.introduced import READ, letterhead, stated
-from mailbot.reading.known_names import Sort, is_forename
+from mailbot.reading.in_their_stead import behalf, in_their_stead
+from mailbot.reading.introduced import READ, answered, called, in_fields, letterhead, stated
+from mailbot.reading.known_names import Sort, is_forename, titles
 from mailbot.reading.names import NOTHING, Name, judge_name
-from mailbot.reading.phrases import Phrases, Said
+from mailbot.reading.phrases import Said
 from mailbot.reading.reply import Words
 from mailbot.reading.represented import handed_over, in_subject, represented, spoken_for
-from mailbot.reading.signoff import relation, signed
+from mailbot.reading.signoff import kin_signed, relation, signed
 from mailbot.reading.whole_name import best_name
+from mailbot.reading.words_english import is_english
 
-_UNKNOWN = Phrases.of(lists.UNKNOWN)
-_NOT_UNKNOWN = Phrases.of(lists.NOT_UNKNOWN)
-_PEN_NAME = re.compile(
-    r" not (?:\w+ ){0,3}(?:my|our) (?:real|own|true|actual|given) names? | nom de (?:plume|guerre) | "
-    r"pen name "
-)
-_FALSE = Phrases.of(lists.FALSE)
-_CONFIDENTIAL = Phrases.of(lists.CONFIDENTIAL)
-
-_KEEPS_BACK = re.compile(
-    r" (?:rather|prefer|want|wish|like|going|willing|prepared|able|afraid|scared|frightened|dare|will"
-    r"|would|safe"
-    r"|comfortable|happy|ready) (?:\w+ ){0,2}?not (?:\w+ ){0,4}?(?:my name|who (?:i|we) (?:am|are)"
-    r"|be (?:named|known|identified)|identify (?:myself|ourselves)|sign (?:this|my)|naming (?:us|myself)) "
-    r"| not (?:dare|want|wish|feel able|feel safe|prepared|willing|going) (?:\w+ ){0,2}?(?:be named|be known"
-    r"|be identified|say who|give (?:my|our|a) names?|sign) "
-    r"|(?: sorry| so| hence| therefore| deliberately| afraid) no (?:names?|signature) "
-    r"| (?:left|leaving|leave) (?:this|it) unsigned | not (?:be )?naming (?:us|myself|me|ourselves) "
-    r"| not my real (?:name|email) "
-)
 _NUMBER = re.compile(
     r"\b(?:member(?:ship)?|candidate|learner|registration|student|enrolment"
     r"|apprentice|uln|imi|ihm|aelodaeth)\b[\s.:#(-]{0,4}"
@@ -76,28 +57,29 @@ class Writer:
     subject: str
     attachments: tuple[Attachment, ...] = ()
     said: Said | None = None  # the words' new part, where it is already at hand
+    shown: str = ""  # the name in a copied mail's "From:" that gives no address
     form_name: str | None = None  # a form's name field; None where there is no form
     handed_over: bool = False  # a colleague or an agent tells of somebody else's complaint
     form_anonymous: bool = False  # a form's box "anonymous" is ticked
     form_confidential: bool = False  # its box "keep my name confidential" is
+    form_behalf: str = ""  # its field for the person on whose behalf somebody complains
+    form_number: str = ""  # its field for a membership number
 
 
 def read_identity(writer: Writer) -> IdentityReading:
     """The verdict, the name as the person signs it, and the words they rest on."""
     heading = Said.of(writer.subject[:300])
     said = writer.said or Said.of(writer.words.new[:READ])
-    wish = "" if _first(_NOT_UNKNOWN, heading, said) else _first(_UNKNOWN, heading, said) or _refuses(said)
-    if not wish and "anonymous" in heading.words[-1:]:
-        wish = "anonymous"
-    found = _names(writer)
+    wish = wishes.unknown(heading, said)
+    found = _names(writer, wish)
     name, reason = best_name(found, writer.address.name if writer.address else "")
-    false = _first(_FALSE, heading, said) or _pen_name(said)
+    false = wishes.false_name(heading, said, name.text if name is not None else "")
     if false:
         return IdentityReading(Verdict.ANONYMOUS, "", (because("NAME_SAID_TO_BE_FALSE", false),))
     if name is not None:
         secret = (
             wish
-            or _first(_CONFIDENTIAL, heading, said)
+            or wishes.confidence(writer.subject, heading, said)
             or ("ticked in the form" if writer.form_anonymous or writer.form_confidential else "")
         )
         reasons = [because(reason, name.text)]
@@ -107,37 +89,31 @@ def read_identity(writer: Writer) -> IdentityReading:
     return _unnamed(writer, found, wish)
 
 
-def _pen_name(said: Said) -> str:
-    match = _PEN_NAME.search(said.text) if "name" in said.vocabulary or "nom" in said.vocabulary else None
-    return match[0].strip() if match is not None else ""
-
-
-def _refuses(said: Said) -> str:
-    """The words by which somebody keeps their name back, however they put it."""
-    match = _KEEPS_BACK.search(said.text)
-    return match[0].strip() if match is not None else ""
-
-
-def _first(phrases: Phrases, heading: Said, said: Said) -> str:
-    return phrases.first(heading) or phrases.first(said)
-
-
-def _names(writer: Writer) -> list[tuple[str, Name]]:
+def _names(writer: Writer, wish: str) -> list[tuple[str, Name]]:
     """Everything that may name the writer, best first, each with its reason."""
     words = writer.words
     text = words.new
     found: list[tuple[str, Name]] = []
     if writer.form_name is not None:
+        found.append(("NAMED_AS_REPRESENTED", behalf(writer.form_behalf)))
         found.append(("NAMED_IN_FORM", judge_name(writer.form_name)))
     if writer.handed_over:
         found.append(("NAMED_AS_REPRESENTED", handed_over(f"{writer.subject[:200]}\n{text}")))
     found.append(("NAMED_AS_REPRESENTED", _person_only(represented(f"{writer.subject[:200]}\n{text}"))))
     found.append(("NAMED_AS_REPRESENTED", spoken_for(writer.subject[:200], text, relation(text))))
-    found.extend(("NAMED_IN_SIGNATURE", name) for name in signed(words, _hint(writer)))
-    found.append(("NAMED_IN_TEXT", stated(text)))
+    people = [("NAMED_IN_SIGNATURE", name) for name in signed(words, _hint(writer))]
+    signer = _hint(writer).union(*(plain_letters(name.text).split() for _, name in people))
+    another = in_their_stead(writer.subject, text, signer, kin_signed(text))
+    found += [("NAMED_AS_REPRESENTED", another), *people]
+    found.append(("NAMED_IN_TEXT", stated(text, _hint(writer))))
+    found.append(("NAMED_IN_FIELDS", called(text)))  # of who signs "Pat": fuller than what is signed
+    found.append(("NAMED_IN_FIELDS", in_fields(text)))
+    found.append(("NAMED_IN_TEXT", answered(writer.subject, text)))
     found.append(("NAMED_IN_LETTERHEAD", letterhead(text)))
     if writer.address is not None and writer.form_name is None:
-        found.append(("NAMED_IN_FROM", _display(writer.address)))
+        found.append(("NAMED_IN_FROM", _display(writer.address, wish=wish)))
+    if writer.shown:
+        found.append(("NAMED_IN_FROM", judge_name(writer.shown)))
     found.append(("NAMED_IN_SUBJECT", in_subject(writer.subject)))
     found.append(("NAMED_ORGANISATION", _organisation(text)))
     return [(reason, name) for reason, name in found if name.sort is not Sort.NOTHING]
@@ -155,11 +131,13 @@ def _person_only(name: Name) -> Name:
     return name if name.sort is Sort.PERSON else NOTHING
 
 
-def _display(address: Address) -> Name:
+def _display(address: Address, *, wish: str) -> Name:
     """The display name, unless it only repeats an address that says nothing."""
     name = judge_name(address.name)
     if " " not in address.name and address.name.casefold() == address.local.casefold() and " " in name.text:
         return NOTHING  # "pat.lee": the address again, of which a person must say
+    if name.sort is Sort.PERSON and _stands_for_none(name.text, address, wish=wish):
+        return Name(Sort.PSEUDONYM, name.text)
     if name.sort is not Sort.PERSON or " " in name.text:
         return name
     plain = plain_letters(name.text)
@@ -167,6 +145,19 @@ def _display(address: Address) -> Name:
     if not is_forename(plain) and plain not in words_names.SURNAMES and (echo or not name.text[:1].isupper()):
         return Name(Sort.PSEUDONYM, name.text)
     return name
+
+
+def _stands_for_none(shown: str, address: Address, *, wish: str) -> bool:
+    """Small words that nobody is known by: "old kettle" of oldkettle@, and any of who will not be named."""
+    words = plain_letters(shown).split()
+    if len(words) < 2 or not shown.islower() or titles(words):
+        return False
+    if any(is_forename(word) or word in words_names.SURNAMES for word in words):
+        return False
+    local = plain_letters(address.local)
+    if "".join(words) == re.sub(r"[\d._-]", "", local):
+        return is_english(words[0])
+    return bool(wish) and not any(word in local for word in words if len(word) > 2)
 
 
 def _organisation(text: str) -> Name:
@@ -201,13 +192,15 @@ def _unnamed(writer: Writer, found: list[tuple[str, Name]], wish: str) -> Identi
 def _clues(writer: Writer, found: list[tuple[str, Name]], wish: str) -> tuple[Because, ...]:
     """What points to a person without naming one (R14)."""
     made_up = any(name.sort is Sort.PSEUDONYM for _, name in found)  # "S.S." of "Secret Squirrel"
-    initials = [name for _, name in found if name.sort is Sort.INITIALS and not made_up]
+    kept_back = made_up or wish  # "R." of who will not give their name is no clue to one
+    initials = [name for _, name in found if name.sort is Sort.INITIALS and not kept_back]
     clues = [because("INITIALS_ONLY", name.text) for name in initials]
     if writer.address is not None and writer.form_name is None and name_in_address(writer.address.local):
         clues.append(because("ADDRESS_READS_LIKE_A_NAME", writer.address.address))
     number = _member_number(
         f"{writer.subject[:300]}\n{writer.words.new[:READ]}\n{writer.words.signature[:500]}"
     )
+    number = writer.form_number.strip() or number
     if number:
         clues.append(because("MEMBERSHIP_NUMBER", number))
     headed = _named_in_heading(writer.subject)
@@ -227,7 +220,7 @@ def _member_number(text: str) -> str:
     if standing is not None:
         return standing[0]
     for match in _NUMBER.finditer(text):
-        if not _YEAR.fullmatch(match[1].strip(" -/")):
+        if not _YEAR.fullmatch(match[1].strip(" -/").split()[-1]):  # "a member since 2009"
             return match[0]
     return ""
 

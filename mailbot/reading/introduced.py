@@ -46,10 +46,10 @@ _NAME_CUES = (
 _WEAK_CUES = ("i am ", "i'm ", "i’m ", "im ", "this is ", "i, ", "its ", "it's ", "it’s ")
 _MOST_CUES = 12  # of one sort; who has not said their name by then will not
 _FIELD = re.compile(
-    r"[\s>*•-]{0,6}(?:(?:your |my |full |complainant'?s? |customer |contact "
+    r"[\s>*•-]{0,6}(?:q?\d{1,2}[.)]?\s{1,3})?(?:(?:your |my |full |complainant'?s? |customer |contact "
     r"|learner |member |candidate |first |fore)?names?"
     r"|enw|name of complainant|name of person complaining|submitted by|complainant"
-    r"|from|signed)\s{0,3}[:=]\s{0,3}(.{2,60})",
+    r"|from|signed)\s{0,3}(?:\*|\(\w{1,12}\))?\s{0,3}[:=]\s{0,3}(.{2,60})",
     re.IGNORECASE,
 )
 _FORENAME = re.compile(
@@ -96,29 +96,55 @@ STOP = frozenset(
         "no",
     }
 )
+_ASKED_FOR_NAME = re.compile(r"\byour name\b|\bwho (?:you are|are you)\b|\beich enw\b", re.IGNORECASE)
+_SHORT_ANSWER = 400  # characters
+_PIECES = re.compile(r"[.!?;:,\n]+\s*|\s[-–—]\s|\b(?:it is|it['’]s|its|this is)\s", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
-def stated(text: str) -> Name:
-    """Who the writer says they are: "my name is ...", "I am Jane Smith and ...", "Name: ..."."""
+def stated(text: str, hint: frozenset[str] = frozenset()) -> Name:
+    """Who the writer says they are: "my name is ...", "I am Jane Smith and ...".
+
+    `hint`: plain words of the display name and the address, with which a name written small agrees.
+    """
+    head = text[:READ]
+    folded = head.lower()
+    plain = called(text)
+    if plain.sort is not Sort.NOTHING:
+        return plain
+    for end in _ends_of(folded, _WEAK_CUES):
+        name = _introduced(head[end : end + 60], plainly=False) or _small(head[end : end + 60], hint)
+        if name is not None:
+            return name
+    return NOTHING
+
+
+def in_fields(text: str) -> Name:
+    """Whom lines such as "Name: ..." or "Forename: ..." and "Surname: ..." name."""
     head = text[:READ]
     parts = _FORENAME.search(head), _SURNAME.search(head)
     if parts[0] is not None and parts[1] is not None:
         whole = judge_name(f"{parts[0][1].strip()} {parts[1][1].strip()}")
         if whole.sort is Sort.PERSON:
             return whole
-    folded = head.lower()
-    for cues, plainly in ((_NAME_CUES, True), (_WEAK_CUES, False)):
-        for end in _ends_of(folded, cues):
-            name = _introduced(head[end : end + 60], plainly=plainly)
-            if name is not None:
-                return name
     for line in head.split("\n") if ":" in head else ():
         match = _FIELD.fullmatch(line.rstrip()) if ":" in line[:40] else None
         if match is not None:
             name = judge_name(match[1])
             if name.sort in {Sort.PERSON, Sort.PSEUDONYM, Sort.ORGANISATION}:
                 return name
+    return NOTHING
+
+
+def answered(subject: str, text: str) -> Name:
+    """The name in a short answer to our question for it: "Fine. Pat Lee. There was no box for it."."""
+    asked = _ASKED_FOR_NAME.search(subject[:200])
+    if asked is None or len(text) > _SHORT_ANSWER:
+        return NOTHING
+    for piece in _PIECES.split(text):
+        name = judge_name(piece.strip(), strict=True)
+        if name.sort is Sort.PERSON and " " in name.text:
+            return name
     return NOTHING
 
 
@@ -159,6 +185,25 @@ def _introduced(text: str, *, plainly: bool) -> Name | None:
     titled = plain_letters(words[0]).strip(".") in words_names.TITLES
     foreign = len(words) >= 2 and not any(is_english(plain_letters(word)) for word in words)
     return name if capital and (known or titled or foreign) else None
+
+
+def called(text: str) -> Name:
+    """The name that somebody gives as theirs in so many words: "my name is ..."."""
+    head = text[:READ]
+    for end in _ends_of(head.lower(), _NAME_CUES):
+        name = _introduced(head[end : end + 60], plainly=True)
+        if name is not None:
+            return name
+    return NOTHING
+
+
+def _small(text: str, hint: frozenset[str]) -> Name | None:
+    """Forename and surname of who wrote, without capitals: "hi this is petra lind im writing"."""
+    words = [word.strip(",.;:!?()\"'") for word in text.partition("\n")[0].split()[:2]]
+    if len(words) < 2 or not all(word.isalpha() and plain_letters(word) in hint for word in words):
+        return None
+    name = judge_name(" ".join(words), strict=True)
+    return name if name.sort is Sort.PERSON else None
 
 
 def letterhead(text: str) -> Name:

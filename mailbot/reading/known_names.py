@@ -70,6 +70,7 @@ PARTICLES = frozenset(
         "&",
     }
 )
+_MOUS = ("mous", "mouse", "mus", "moose")  # "Anon Ymous"
 ONE_OF = frozenset({"a", "an", "one", "another", "your", "some", "just", "someone", "somebody"})
 
 
@@ -88,11 +89,12 @@ def stand_in(plain: list[str]) -> Sort:
     """A pseudonym, or a role: words that name nobody, where no forename stands among the first two."""
     said = [word for word in plain if word and word not in PARTICLES]
     if not said or not lists.NAMELESS.isdisjoint(plain):
-        return Sort.PSEUDONYM if said and not (is_forename(said[0]) and len(said) == 2) else Sort.NOTHING
+        given = len(said) == 2 and (is_forename(said[0]) or _is_called_anon(*said))
+        return Sort.PSEUDONYM if said and not given else Sort.NOTHING
     if any(is_forename(word) for word in plain[:2]) and plain[0] not in lists.PSEUDONYMS:
         return Sort.NOTHING
     titled = said[0].strip(".") in lists.TITLES and len(said) > 1 and said[0] not in lists.PSEUDONYMS
-    if titled and (len(said) > 2 or said[1] not in lists.PSEUDONYMS):
+    if titled and (len(said) > 2 or said[1] not in lists.PSEUDONYMS or said[1] in lists.FAMILY_WORDS):
         return Sort.NOTHING
     if len(said) > 1 and said[-1].endswith("s") and said[-1] in lists.PSEUDONYMS:  # "Priory trainees"
         return Sort.PSEUDONYM
@@ -106,6 +108,11 @@ def stand_in(plain: list[str]) -> Sort:
     if plain[0] in lists.ROLES or plain[-1] in lists.ROLES:
         return Sort.ROLE
     return Sort.NOTHING
+
+
+def _is_called_anon(first: str, family: str) -> bool:
+    """As "Anon Larsson": a name in Thailand, where a surname stands behind it; not "Anon Ymous"."""
+    return first == "anon" and len(family) > 3 and not says(family) and not family.endswith(_MOUS)
 
 
 def only_compound(word: str) -> bool:

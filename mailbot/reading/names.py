@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from mailbot.domain import name_case
 from mailbot.reading import words_jobs
 from mailbot.reading import words_names as lists
 from mailbot.reading.fold import clean_line, plain_letters
@@ -18,20 +19,23 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\. ?){1,4}[^\W\d_]?")
 # Everything but letters, figures and what stands in names and addresses.
 _ORNAMENT = re.compile(r"[^\w\s.,'’`´“”\"‘&()\[\]{}<>|/@+:;!?~·•*=#^–—-]")
 _LETTERS = re.compile(r"[AFMBCDRLPGH][B-DF-HJ-NP-TV-Z][A-Z]{1,4}|[B-DF-HJ-NP-TV-Z]{2,6}")  # behind a name
+_STATIONS = (["service", "station"], ["filling", "station"], ["petrol", "station"])
+_TRADES = frozenset(  # behind a surname: "Osgood Engineers", not "the engineers"
+    {"accountants", "engineers", "hauliers", "jewellers", "lawyers", "removals"}
+)
+_ABSTRACT = ("ability", "ibility", "ation", "ations", "ments", "ities", "ology")  # nobody's name
 _CUT_SHORT = re.compile(r"\w{2,} [^\W\d_]\.$")  # "Ludmila P."
 _GLUED = re.compile(r"([a-z]{2,15})[._]([a-z]{2,20})|([A-Z][a-z]{2,15})([A-Z][a-z]{2,20})")
 _VIA = re.compile(
-    r"\s+(?:via|on behalf of|for and on behalf of|c/o|at(?= [A-Z])|@|\||/|~|·|•|–|—|-)\s+.*$|\s+@.*$",
+    r"\s+(?:via|on behalf of|for and on behalf of|c/o|at(?= [A-Z])|from(?-i:(?= [A-Z]))|@|\||/|~|·|•|–|—|-)"
+    r"\s+.*$|\s+@.*$",
     re.IGNORECASE,
-)
-_LOW = frozenset(
-    {"van", "von", "der", "den", "de", "la", "du", "ten", "ter", "bin", "binti", "ap", "ab", "and", "y"}
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A piece of text judged; `text` is presentable where it is a name."""
+    """A piece of text judged; `text` is in its own letters where it is a name."""
 
     sort: Sort
     text: str = ""
@@ -56,11 +60,11 @@ def judge_name(text: str, *, strict: bool = False) -> Name:
     while len(words) > 1 and not words[-1].casefold().strip("x"):  # kisses
         words = words[:-1]
     plain = [plain_letters(word).strip(".,'’\"") for word in words]
-    if len(plain) > 1 and plain[0] in ONE_OF and words[0][-1:] != ".":  # "A Fellow of the Institute"
+    if len(plain) > 1 and plain[0] in ONE_OF and words[0][-1:] != "." and not _is_family(words, plain):
         return Name(Sort.PSEUDONYM, line)
     if _is_organisation(plain):
         return Name(Sort.ORGANISATION, line)
-    if " ".join(plain) in lists.PLACEHOLDERS:
+    if " ".join(plain).replace(".", " ") in lists.PLACEHOLDERS:  # "A.N. Other" too
         return Name(Sort.PSEUDONYM, line)
     initial = len(words) == 2 and words[0][1:] == "." and words[1][:1].isupper()
     initial = initial and not (plain[0] in {"a", "x"} and plain[1] in lists.PSEUDONYMS)
@@ -68,6 +72,12 @@ def judge_name(text: str, *, strict: bool = False) -> Name:
     if sort is not Sort.NOTHING:
         return Name(sort, line)
     return _person(words, plain, strict=strict)
+
+
+def _is_family(words: list[str], plain: list[str]) -> bool:
+    """As "A Cole", not "A Fellow of the Institute"."""
+    family = plain[-1] in lists.SURNAMES and not says(plain[-1])
+    return len(plain) == 2 and plain[0] == "a" and words[1][:1].isupper() and family
 
 
 def _plainly(line: str) -> str:
@@ -87,8 +97,9 @@ def _turned(line: str) -> str:
     head, comma, tail = line.partition(",")
     if not comma:
         words = line.split()
-        if len(words) == 2 and words[0].isupper() and len(words[0]) > 3 and words[1][1:].islower():
-            return f"{words[1]} {words[0]}"
+        shouted = len(words) == 2 and words[0].isupper() and words[0].isalpha() and len(words[0]) > 3
+        if shouted and words[1][1:].islower():
+            return f"{words[1]} {_written(words[0])}"
         return line
     head, tail = head.strip(), tail.strip()
     first = tail.split(",")[0].strip()
@@ -116,7 +127,7 @@ def _turned(line: str) -> str:
 def _written(capitals: str) -> str:
     """A surname in capitals as it is written: "VAN DER BERG", "MCBRIDE", "O'NEIL"."""
     return " ".join(
-        _cased(word, capitals.split()) if plain_letters(word) not in _LOW else word.lower()
+        word.lower() if plain_letters(word) in name_case.PARTICLES else name_case.capitalised(word)
         for word in capitals.split()
     )
 
@@ -138,6 +149,8 @@ def _is_organisation(plain: list[str]) -> bool:
             and not (len(plain) == 2 and is_forename(plain[0]) and plain[-1] in lists.SURNAMES)
         )
         or plain[-2:] in (["&", "sons"], ["and", "sons"], ["", "sons"])
+        or (plain[-2:] in _STATIONS and len(plain) > 2)
+        or (plain[-1] in _TRADES and not says(plain[0]) and not is_forename(plain[0]))
         or any(word in {"ltd", "limited", "plc", "llp", "nhs", "university"} for word in plain)
     )
 
@@ -146,7 +159,9 @@ def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
     """A person's name, or initials, or nothing."""
     start = titles(plain)
     end = len(plain)
-    while end > start + 1 and (plain[end - 1] in lists.POSTNOMINALS or _is_degree(words[start:end])):
+    while end > start + 1 and (
+        plain[end - 1].replace(".", "") in lists.POSTNOMINALS or _is_degree(words[start:end])
+    ):
         end -= 1
     core, core_plain = words[start:end], plain[start:end]
     if (
@@ -154,6 +169,8 @@ def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
         or len(core) > _MOST_WORDS - 1
         or not all(_WORD.fullmatch(word) or word == "&" for word in core)
     ):
+        return NOTHING
+    if not any(word.strip("x") for word in core_plain):  # kisses
         return NOTHING
     if start and len(core) == 1 and len(core_plain[0]) < 2:
         return Name(Sort.INITIALS, " ".join(core))
@@ -163,13 +180,9 @@ def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
     where = all(word in lists.PLACES or is_english(word) for word in core_plain)
     if where and not start and not lists.PLACES.isdisjoint(core_plain) and not is_forename(core_plain[0]):
         return NOTHING  # "Leeds", "North Yorkshire"; not "Corin Crewe"
-    if any(
-        word in lists.NOT_NAMES and word not in lists.FORENAMES
-        for word in core_plain
-        if word not in PARTICLES and len(word) > 1
-    ):
+    if _speaks(core_plain) and not _is_family_too(core, core_plain, titled=start > 0, strict=strict):
         return NOTHING
-    shown = " ".join(_cased(word, core) for word in (*words[:start], *core))
+    shown = _as_signed((*words[:start], *core))
     if len(core) == 1 and not start:
         return _forename(core[0], core_plain[0], shown, strict=strict)
     capital = all(
@@ -182,6 +195,7 @@ def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
         word in lists.SURNAMES for word in core_plain
     )
     family = core_plain[-1] in lists.SURNAMES or len(core_plain[0]) == 1
+    family = family or _is_trade_too(core, core_plain)
     if core_plain[-1] in words_jobs.JOBS and not (start or family or is_forename(core_plain[0])):
         return NOTHING
     spoken = not likely and core[0][:1].isupper() and len(core) > 1 and core[-1].islower()
@@ -193,6 +207,36 @@ def _person(words: list[str], plain: list[str], *, strict: bool) -> Name:
     if len(core_plain[-1]) == 1 and words[-1].endswith("."):
         shown = f"{shown.rstrip('.')}."
     return Name(Sort.PERSON, shown) if long and (capital or likely or not strict) else NOTHING
+
+
+def _speaks(plain: list[str]) -> bool:
+    """Has a word of what stands at the end of a mail without being a name."""
+    return any(
+        word in lists.NOT_NAMES and word not in lists.FORENAMES
+        for word in plain
+        if word not in PARTICLES and len(word) > 1
+    )
+
+
+def _is_family_too(core: list[str], plain: list[str], *, titled: bool, strict: bool) -> bool:
+    """As "Jane Street", "Mrs Best", "E. March" and "Anh Do": a surname that is an everyday word too."""
+    *first, last = plain
+    if last not in lists.FAMILY_TOO or not core[-1][:1].isupper() or _speaks(first):
+        return False
+    if not first:
+        return titled and len(last) > 3
+    if len(last) <= 3 or len(first[0]) == 1:  # "Hope So" and "A Day" name nobody
+        dotted = len(first[0]) == 1 and core[0] != "A" and len(last) > 3
+        return dotted or (is_forename(first[0]) and not is_english(first[0]))
+    return core[0][:1].isupper() and (
+        titled or is_forename(first[0]) or not (strict or says(first[0]))
+    )
+
+
+def _is_trade_too(core: list[str], plain: list[str]) -> bool:
+    """As "Kezia Farmer", not "Ward Clerk": behind a word that means nothing else."""
+    capitals = len(core) == 2 and all(word[:1].isupper() for word in core)
+    return capitals and plain[-1] in lists.FAMILY_TRADES and not says(plain[0])
 
 
 def _is_degree(words: list[str]) -> bool:
@@ -220,7 +264,8 @@ def _forename(word: str, plain: str, shown: str, *, strict: bool) -> Name:
     if word.lower() == word.upper():  # of a script without capitals
         return Name(Sort.PERSON, shown) if 2 <= len(word) <= 8 and not strict else NOTHING
     written = (
-        word[:1].isupper()
+        not plain.endswith(_ABSTRACT)
+        and word[:1].isupper()
         and 3 <= len(word) <= 15
         and (word[1:].islower() or plain in lists.SURNAMES or "'" in word or "-" in word)
     )
@@ -238,17 +283,9 @@ def _are_initials(core: list[str], plain: list[str]) -> bool:
     )
 
 
-def _cased(word: str, all_words: list[str]) -> str:
-    """Names in one case throughout are written as names are."""
-    joined = "".join(all_words)
-    if len(word) == 1 and joined.islower() and word.isalpha() and word not in PARTICLES:
-        return word.upper()
-    if joined.isupper() and word is not all_words[0] and plain_letters(word) in _LOW:
-        return word.lower()
-    if len(word) > 4 and joined.isupper() and word.startswith("MC") and word.isalpha():
-        return f"Mc{word[2:].title()}"
-    if len(word) > 1 and (joined.isupper() or joined.islower()):
-        return word.title() if "'" not in word else "'".join(part.capitalize() for part in word.split("'"))
-    if len(word) > 2 and word.isupper() and len(all_words) > 1:
-        return word.title()
-    return word.strip(",")
+def _as_signed(words: tuple[str, ...]) -> str:
+    """In its own letters (R34), save a surname set off in capitals: "Luc PETIT"."""
+    joined = "".join(words)
+    if joined.isupper() or joined.islower():
+        return " ".join(words)
+    return " ".join(name_case.word_greeted(word) if len(word) > 2 else word for word in words)

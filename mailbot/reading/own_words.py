@@ -33,8 +33,8 @@ _LABEL = re.compile(
 _PHONE = re.compile(r"[+(]?\d[\d\s().\-]{5,20}\d(?:\s*(?:x|ext\.?|option)\s*\d{1,5})?", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?(?:\s*<[^<>\s]+>)?", re.IGNORECASE)
 _PAGE = re.compile(
-    r"<?(?:https?://\S+|www\.\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|com|uk|net|eu|wales|cymru|example)(?:/\S*)?)>?"
-    r"(?:\s*<\S+>)?",
+    r"<?(?:(?:https?://|www\.)\S++"
+    r"|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|com|uk|net|eu|wales|cymru|example)(?:/\S*+|>?))(?:\s*<\S+>)?",
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"(?:^|[\s,])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}[.,]?$")

@@ -24,6 +24,11 @@ class Said:
         words = tuple(body_words(text))
         return cls(words, f" {' '.join(words)} ", frozenset(words))
 
+    def under(self, heading: str) -> "Said":
+        """This text below its heading; `words` stay the text's."""
+        above = Said.of(heading)
+        return Said(self.words, f"{above.text}{self.text}", above.vocabulary | self.vocabulary)
+
 
 @dataclass(frozen=True, slots=True)
 class _Entry:

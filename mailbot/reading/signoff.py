@@ -5,7 +5,7 @@ import re
 from mailbot.reading import words_body, words_jobs, words_names
 from mailbot.reading.closing import after_closing, closed
 from mailbot.reading.fold import plain_letters
-from mailbot.reading.known_names import PARTICLES, Sort, is_forename
+from mailbot.reading.known_names import PARTICLES, Sort, is_forename, says
 from mailbot.reading.line_sort import Line, sort_line
 from mailbot.reading.names import Name, judge_name
 from mailbot.reading.reply import Words
@@ -17,22 +17,35 @@ _UNDER_CLOSING = 8  # lines under a closing in which the name stands
 _PARAGRAPHS = 3  # from the end
 _SIGNATURE = 10
 _ONE = frozenset({"someone", "somebody", "one", "a", "an", "yours", "just"})
+_CHAT = frozenset({"lol", "omg", "asap", "imo", "innit", "ffs", "xoxo", "haha", "hehe", "aka", "via"})
 _PSEUDONYM = 6  # words
 
 _SPEAKS = words_body.DISPLEASED | words_body.PLEASED  # "Disgraceful" alone on the last line names nobody
 _SENTENCE_END = re.compile(r"[.!?…)]+\s+|\s+[-–—]+\s*|[.!?]{2,}|,\s+(?=[^\W\d_]{2,}(?:\s[^\W\d_]+)?[.\s]*$)")
 _SEGMENTS = re.compile(r"\s*[|•·;/(]\s*|\s+[-–—]+\s+|\s{3,}|\t|,\s+|:\s+|\s\d")
-_STOPS = re.compile(r"[^\W\d_]{4,}[.!?] ")
+_STOPS = re.compile(r"[^\W\d_]{4}[.!?] ")
 _TURNED = re.compile(r"[^\W\d_a-z][^\W\d_a-z'’-]+, \w+")
 _AFTERTHOUGHT = re.compile(r"(?:n\.?b\.?|p\.?p?\.?s\.?s?)\b[\s:.,–—-]", re.IGNORECASE)
 _WHOSE = re.compile(r"\b([^\W\d_a-z][\w'’-]{1,20}?)['’]s? +(\w+)\b")
+_CALLS_SELF = re.compile(
+    r"(?:[,(–—]|\s-|^(?:his|her|their))\s*(?:(?:his|her|their|the)\s+)?(\w{3,12})\)?\.?$", re.IGNORECASE
+)
+_FROM_LINE = re.compile(r"From: ?[^\W\d_]")
+_AT_WORK = frozenset({"boss", "manager", "employer", "friend"})
 _DASHED = re.compile(r"[.!?] *[-–—~]+ *[^\W\d_][^.!?]*$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\. ?){2,3}[^\W\d_]{2}")
+_BETWEEN = re.compile(r"[.'’-]")  # inside a name
+_LAST_SENTENCE = re.compile(r"(?<=[a-z0-9\)]{2})[.!?…]\s+")
+_PLACE = 6  # words behind a name on its line
 _LABELLED = re.compile(r"(?:signed|sgd|from|name|yours|pp|p\.p\.)\b[\s:.,]*", re.IGNORECASE)
 _TAIL = re.compile(
     r"\b(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|diolch|cofion|best|yours|love|ta|thx)"
     r"[\s,.!–—-]+([^,.!?]{2,40})\.?$",
     re.IGNORECASE,
 )
+_CUT_SHORT = re.compile(r"^\w{2,} [^\W\d_]\.$")  # "Ludmila P."
+_TITLE_FIRST = re.compile(r"\((?:mrs?|ms|miss|mx|dr|prof|rev)\.?\)\s*", re.IGNORECASE)
+_SMILEY = re.compile(r"(?<!\s)\s*+(?:[:;=]-?[()DP3]+|<3)$")
 _SETTLED = frozenset({Sort.PERSON, Sort.PSEUDONYM})
 _USEFUL = frozenset({Sort.PERSON, Sort.INITIALS, Sort.PSEUDONYM, Sort.ORGANISATION, Sort.ROLE})
 
@@ -42,7 +55,7 @@ def signed(words: Words, hint: frozenset[str] = frozenset()) -> tuple[Name, ...]
 
     `hint`: plain words of the display name and the address, which a doubtful name agrees with.
     """
-    lines = _last_lines(words.new)
+    lines = _above_copy(_last_lines(words.new), hint)
     kept = [line for line in lines if line]
     found = _under_closing(kept, hint)
     if kept and not any(name.sort in _SETTLED for name in found):
@@ -57,10 +70,23 @@ def signed(words: Words, hint: frozenset[str] = frozenset()) -> tuple[Name, ...]
 
 def _last_lines(text: str) -> list[str]:
     """The stripped lines among which somebody signs; what they add behind "PS" is left out."""
-    lines = [line.strip(" \t\r*_~") for line in text[-6_000:].split("\n")[-LAST_LINES:]]
+    lines = [_bare(line) for line in text[-6_000:].split("\n")[-LAST_LINES:]]
     for place in range(len(lines) - 1, max(0, len(lines) - _LOOK_BACK), -1):
         if _AFTERTHOUGHT.match(lines[place]) is not None and any(lines[:place]):
             return lines[:place]
+    return lines
+
+
+def _bare(line: str) -> str:
+    stripped = line.strip(" \t\r*_~")
+    return _SMILEY.sub("", stripped) if stripped[-1:] in {")", "(", "D", "P", "3"} else stripped
+
+
+def _above_copy(lines: list[str], hint: frozenset[str]) -> list[str]:
+    """Without the mail answered where only "From: IHM Complaints" tells that one follows."""
+    for place, line in enumerate(lines):
+        if _FROM_LINE.match(line) is not None and any(lines[:place]) and any(lines[place + 1 :]):
+            return lines if agrees(line[5:80], hint) else lines[:place]
     return lines
 
 
@@ -81,32 +107,50 @@ def _under_closing(lines: list[str], hint: frozenset[str]) -> list[Name]:
     """Names on the line of the last closing, or under it."""
     for place in range(len(lines) - 1, max(-1, len(lines) - _LOOK_BACK), -1):
         rest = closed(lines[place])
-        if rest is None:
+        if rest is None or _INITIALS.match(lines[place]) is not None:  # "B. W. Marsh" wishes nobody the best
             continue
-        names = [_judged(rest, hint, strict=False)] if rest else []
+        thanked = bool(rest) and lines[place].removesuffix(rest).rstrip().endswith((" to", " for"))
+        names = [_judged(rest, hint, strict=False)] if rest and not thanked else []
         names += _below(lines[place + 1 : place + 1 + _UNDER_CLOSING], hint, first=not rest)
         useful = [name for name in names if name.sort in _USEFUL]
         people = [name for name in useful if name.sort is Sort.PERSON]
-        if useful:
+        if useful:  # "Thanks Sam" thanks a colleague of ours where a name of the sender's stands below
             people.sort(key=lambda name: not _is_plain(name, hint))
+            people.sort(key=lambda name: bool(rest) and not agrees(name.text, hint))
             return people + [name for name in useful if name.sort is not Sort.PERSON]
     return []
 
 
 def _below(lines: list[str], hint: frozenset[str], *, first: bool) -> list[Name]:
-    names = []
+    names = [Name(Sort.PERSON, lines[0])] if first and lines and _small_word(lines[0]) else []
     for depth, line in enumerate(lines):
         sort = sort_line(line)
         if sort is Line.PROSE and depth:
             break
-        if sort not in {Line.CONTACT, Line.CLOSING}:
+        street = sort is Line.CONTACT and first and not depth and _is_street_name(line)
+        if street or sort not in {Line.CONTACT, Line.CLOSING}:
             names.append(_judged(line, hint, strict=depth > 0 or not first))
     return names
+
+
+def _is_street_name(line: str) -> bool:
+    """As "Kezia Lane" right under a closing, where a name stands rather than a street."""
+    words = line.split()
+    return len(words) == 2 and all(word.isalpha() and word[0].isupper() for word in words)
+
+
+def _small_word(line: str) -> bool:
+    """A name alone under "ta" that no list knows, written small: "jez", not "lol" nor "soon"."""
+    if not (line.isalpha() and line.islower() and 3 <= len(line) <= 12):
+        return False
+    plain = plain_letters(line)
+    return re.search("[aeiouy]", plain) is not None and plain not in _CHAT and not says(plain)
 
 
 def _judged(line: str, hint: frozenset[str], *, strict: bool) -> Name:
     """The name at the head of a line, or behind a job; `strict` asks for more than capitals."""
     line = _LABELLED.sub("", line, count=1) if _LABELLED.match(line) else line
+    line = _TITLE_FIRST.sub("", line, count=1) if line[:1] == "(" else line
     best = Name(Sort.NOTHING)
     whole = judge_name(line)
     if whole.sort in {Sort.ORGANISATION, Sort.PSEUDONYM} and "," not in line:
@@ -135,7 +179,8 @@ def agrees(name: str, hint: frozenset[str]) -> bool:
 
 def _sure(name: str) -> bool:
     """Written as a name, of a known forename or of several words none of which says anything."""
-    words = [word for word in name.split() if plain_letters(word) not in PARTICLES] or [name]
+    first, *more = name.split()
+    words = [first, *(word for word in more if plain_letters(word) not in PARTICLES)]
     plain = [plain_letters(word).strip(".,") for word in words]
     if plain[0] in words_names.TITLES and len(words) > 1:
         return True
@@ -196,7 +241,8 @@ def _alone(line: str, hint: frozenset[str], *, work: bool, only: bool) -> Name:
     """A line that is a name without anything that says so."""
     if line[-1] in "?!:;" or line[0] == ">" or (line[-1] == "." and len(line) > 25 and line[0] not in "-–—~"):
         return Name(Sort.NOTHING)
-    bare = line.strip("-–—~ .")
+    bare = line.strip("-–—~ ")
+    bare = bare if _CUT_SHORT.search(bare) is not None else bare.strip(" .")
     name = _judged(bare, hint, strict=True)
     if name.sort is Sort.PSEUDONYM and work:
         return Name(Sort.ROLE, name.text)
@@ -228,14 +274,19 @@ def _behind_prose(line: str, hint: frozenset[str]) -> list[Name]:
         name = judge_name(match[1], strict=True)
         if name.sort in {Sort.PERSON, Sort.PSEUDONYM} or agrees(match[1], hint):
             return [name if name.sort is not Sort.NOTHING else judge_name(match[1])]
+    placed = _placed(line, hint)
+    if placed is not None:
+        return [placed]
     pieces = _SENTENCE_END.split(line[-90:].rstrip(" .\"'"))
+    while len(pieces) > 2 and len(pieces[-2]) == 1 and pieces[-2].isupper():  # "... E. Marsh"
+        pieces[-2:] = [f"{pieces[-2]}. {pieces[-1]}"]
     tail = pieces[-1].strip(" -–—~") if len(pieces) > 1 else ""
     dashed = tail != pieces[-1].strip() or _DASHED.search(line[-60:]) is not None
     words = tail.split()
     if (
         not words
         or len(words) > 3
-        or not all(word.strip(".-'’").replace("-", "").isalpha() for word in words)
+        or not all(_BETWEEN.sub("", word).isalpha() for word in words)
     ):
         return []
     name = judge_name(tail)
@@ -248,10 +299,24 @@ def _behind_prose(line: str, hint: frozenset[str]) -> list[Name]:
     written = all(word[0].isupper() for word in words) or tail.islower()
     good = (
         (forename and written)
-        or (dashed and _sure(name.text) and not tail.islower())
+        or (dashed and name.text and _sure(name.text) and not tail.islower())
         or (agrees(tail, hint) and written)
     )
     return [name] if good and name.sort is Sort.PERSON else []
+
+
+def _placed(line: str, hint: frozenset[str]) -> Name | None:
+    """A name with a place or a firm behind it as the last sentence: "... for the time. Mick Dunn, Stoke"."""
+    head, comma, behind = _LAST_SENTENCE.split(line[-90:].rstrip(" ."))[-1].partition(",")
+    words = head.split()
+    if not comma or len(line) < 40 or not 2 <= len(words) <= 3 or len(behind.split()) > _PLACE:
+        return None
+    if not all(word[0].isupper() and _BETWEEN.sub("", word).isalpha() for word in words):
+        return None
+    titled = all(word[0].isupper() or word[0].isdigit() for word in behind.split())
+    name = judge_name(head, strict=True)
+    known = agrees(head, hint) or (titled and is_forename(plain_letters(words[0])))
+    return name if known and name.sort is Sort.PERSON else None
 
 
 def _signature_block(signature: str, hint: frozenset[str]) -> list[Name]:
@@ -276,5 +341,14 @@ def relation(text: str) -> str:
     from_here = "\n".join(line for line in _last_lines(text)[-_UNDER_CLOSING:] if line)
     for match in _WHOSE.finditer(from_here):
         if plain_letters(match[2]) in words_jobs.RELATIONS:
+            return match[1]
+    return ""
+
+
+def kin_signed(text: str) -> str:
+    """What a relative calls themselves behind their name: "mum" in "Dee Marsh, mum"; "" where nobody does."""
+    for line in filter(None, _last_lines(text)[-_UNDER_CLOSING:]):
+        match = _CALLS_SELF.search(line[-60:])
+        if match is not None and plain_letters(match[1]) in words_jobs.RELATIONS - _AT_WORK:
             return match[1]
     return ""

@@ -154,10 +154,13 @@ def _identity(facts: Facts, kind: KindReading, voice: _Voice, *, forwarded: bool
             subject=passed.subject if passed else mail.subject,
             attachments=mail.attachments if passed is None else (),
             said=facts.body.said if passed is None else None,
+            shown=passed.by[:120] if passed and passed.sender is None else "",
             form_name=voice.form.name if voice.form else None,
             handed_over=forwarded,
             form_anonymous=voice.form.anonymous if voice.form else False,
             form_confidential=voice.form.confidential if voice.form else False,
+            form_behalf=voice.form.behalf if voice.form else "",
+            form_number=voice.form.number if voice.form else "",
         )
     )
 

@@ -5,20 +5,21 @@ from mailbot.reading.known_names import Sort, titles, untitled
 from mailbot.reading.names import NOTHING, Name, judge_name
 
 _SIGNED, _SHOWN = "NAMED_IN_SIGNATURE", "NAMED_IN_FROM"
+_ELSEWHERE = frozenset({_SHOWN, "NAMED_IN_TEXT"})  # of whoever signs
 
 
 def best_name(found: list[tuple[str, Name]], display: str) -> tuple[Name | None, str]:
     """The first person's name, made fuller by a compatible one; else an organisation's.
 
-    Whoever signs is called as they sign, whatever their mail program shows (R34).
+    Whoever signs is called as they sign, whatever their mail program shows and the text says (R34).
     """
     people = [(reason, name) for reason, name in found if name.sort is Sort.PERSON]
     if people:
         reason, name = people[0]
         if reason == "NAMED_AS_REPRESENTED":  # who is written for does not sign, so no title is theirs
             return Name(name.sort, untitled(name.text)), reason
-        others = [one for one in people[1:] if reason != _SIGNED or one[0] != _SHOWN]
-        fuller = next((other for other in others if _same_but_fuller(name.text, other[1].text)), None)
+        others = [one for one in people[1:] if reason != _SIGNED or one[0] not in _ELSEWHERE]
+        fuller = next((other for other in others if same_but_fuller(name.text, other[1].text)), None)
         if fuller is None:
             return Name(name.sort, _with_surname(name.text, [other.text for _, other in others])), reason
         whole = untitled(fuller[1].text) if fuller[0] == _SHOWN else fuller[1].text
@@ -50,7 +51,7 @@ def _spelt_as(signed_: str, whole: str) -> str:
     return " ".join(own.get(plain_letters(word), word) for word in whole.split())
 
 
-def _same_but_fuller(short: str, long: str) -> bool:
+def same_but_fuller(short: str, long: str) -> bool:
     """Whether `long` is the same person in more words: "Jo" and "Jo Brown", "J. Smith" and "Jane Smith"."""
     few = [plain_letters(word).strip(".") for word in short.split()]
     many = [plain_letters(word).strip(".") for word in long.split()]

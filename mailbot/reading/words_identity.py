@@ -37,7 +37,7 @@ NOT_UNKNOWN = (
 )
 CONFIDENTIAL = (
     "to know it was me", "know it was me", "know its me", "know it is me", "find out it was me",
-    "find out that i", "find out i", "to find out who", "do not tell", "not be told", "not tell them",
+    "find out that i", "find out i", "to find out who", "not tell them",
     "not tell him", "not tell her", "not tell my", "not tell the", "keep this confidential",
     "keep it confidential", "keep my name", "keep my identity", "keep my details", "kept confidential",
     "in confidence", "in strict confidence", "strictest confidence", "treat this as confidential",
@@ -53,11 +53,14 @@ CONFIDENTIAL = (
     "name must not", "my name must not", "name kept out", "name out of it", "not go to them",
     "without them knowing", "without him knowing", "without her knowing", "must never know", "must not know",
     "must not find out", "can not find out", "not be passed to", "not pass this on", "between ourselves",
-    "between us", "stay between", "stays between", "for your eyes only", "be discreet", "your discretion",
+    "between us", "between you and me", "stay between", "stays between", "for your eyes only",
+    "be discreet", "your discretion",
     "with discretion",
     "would lose my job", "lose my job if", "keep me out of it", "not attributed to me", "not be attributed",
     "protect my identity", "my identity protected", "identity be protected", "identity confidential",
     "details confidential", "name confidential",
+    "peidiwch a dweud", "peidiwch a son", "peidiwch a rhannu fy enw", "peidiwch â dweud",
+    "peidiwch â sôn", "peidiwch â rhannu fy enw", "neb wybod mai fi",
     "worried about repercussions", "fear of reprisal", "fear of reprisals", "fear of repercussions",
 )
 # The name that stands there is none.

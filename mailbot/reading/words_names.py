@@ -38,9 +38,11 @@ FORENAMES = frozenset(
     dermot des desmond despina desrene dev devon dewi dhruv di diana diane dianne diarmuid dieter dilani
     dimitri dimitris dina dinesh dipak divya dmitri dmytro doina dolores domenico dominic dominik don
     donald donna donovan doreen doris dorota dorothy dot dottie doug dougal douglas dovid dragan dragomir
-    drew duarte duc duncan dylan eamonn earl ebony eddie edgar edith edward edwin edyta effie efua egle
+    drew duarte duc duncan dylan eamonn earl ebony ed eddie edgar edith edna edward edwin edyta effie efua
+    egle
     eileen eilidh einir elaine eleanor elen elena eleni eleri eli elias elif elin eliot elisa elise eliza
-    elizabeth ella ellen ellie elliot elliott elsa elsie elwyn elzbieta ema emanuel emeka emer emi emilia
+    elizabeth ella ellen ellie ellis elliot elliott elsa elsie elwyn elzbieta ema emanuel emeka emer emi
+    emilia
     emily emlyn emma emmanuel emmanuela emre emyr eoghan eoin eric erica erin ernest ernst errol esi esme
     esperanza esther eszter ethan ethel ettore eva evan eve evelyn evie ewa ewan ezekiel fadi faisal faith
     farah farai farhan farid farzana fatima fatimah fatma fatou faye feargal fearghal felicity felix femi
@@ -70,7 +72,7 @@ FORENAMES = frozenset(
     jordan jordi jorge jorgen jose josep joseph josephine josh joshua josie jovan joy joyce jozsef juan
     jude judit judith judy juha julia julian julie juliet jun june jurgen juri justin justine justyna
     jyoti kabir kacper kaisa kaitlin kalpana kamal kamau kamran kanchan karen karim karin karina karl
-    karol karolina karthik kasia kat katalin katarzyna kate katerina katherine kathleen kathryn kathy
+    karol karolina karthik kasia kat katalin katarzyna kate katerina kath katherine kathleen kathryn kathy
     katie katy katya kaveh kavita kay kayleigh kayode kaz kazimierz keeley keiko keir keisha keith kelly
     kelvin kemi ken kenji kenneth kenny kerry kestutis ketut kev kevin khadija khalid kiera kieran kieron
     kim kimberley kinga kingsley kiran kirsten kirstie kirsty kit kjell klara klaus kofi kostas kris
@@ -92,7 +94,7 @@ FORENAMES = frozenset(
     mehwish mei mel melanie melissa menachem mercedes mercy meredith merete merry merryn mia michael
     michaela michal michelle mick mihaela mihai mika mike mikkel mikolaj mila milan mildred miles milica
     millie milly milos min-ji mina ming minh mira miranda mirela miriam mirjana miroslav miroslaw mitch
-    moesha mohamed mohammad mohammed mohan mohini moira mollie molly mona monica monika montserrat monty
+    mo moesha mohamed mohammad mohammed mohan mohini moira mollie molly mona monica monika montserrat monty
     monwara morag morgan morwenna moses moshe moussa mthunzi mudiwa muhammad mukesh murat muriel murray
     mustafa muthoni mwangi myfanwy mykola myles myra myrtle nabil nadia nadine nalini nan nana nandini
     naoki naomi naseem nasreen nasrin nasser nat natalia natalie natalya natasha nathan nathaniel natty
@@ -104,7 +106,8 @@ FORENAMES = frozenset(
     oluwaseun omar omolara ondrej oonagh orla orlaith osagie oscar osian osman otieno ottoline ousmane
     ovidiu owain owen paddy padma padraig pallavi pam pamela panagiotis paola paramjit parisa parmjit
     parvati parveen parvez pascal pasquale pat patience patricia patrick patrycja paul paula pauline pavel
-    pavla pawel pearl pedro peggy pekka penelope penny perdita peregrine perry petar pete peter petr petra
+    pavla pawel pearl pedro peggy pekka penelope penny percival percy perdita peregrine perry petar pete
+    peter petr petra
     phil philip philippa phillip phoebe phyllis pierce pierre pieter pilar ping piotr pip pippa polly
     pooja poppy pradeep prakash pranav prashant precious preeti priya priyanka prudence przemyslaw ptolemy
     putri qing quang quentin quincy rabia rachael rachel radek radoslaw radu rafael raheem rahim rahima
@@ -210,6 +213,7 @@ PLACEHOLDERS = frozenset(
     {
         "john doe", "jane doe", "joe bloggs", "jo bloggs", "fred bloggs", "j bloggs", "f bloggs", "j doe",
         "joe public", "john q public",
+        "a nonymous", "ann onymous", "anne onymous", "an onymous", "anna nymous",
         "a n other", "an other", "a nother", "mickey mouse", "minnie mouse", "donald duck", "bugs bunny",
         "santa claus", "father christmas", "robin hood", "james bond", "sherlock holmes", "harry potter",
         "guy fawkes", "captain nemo", "peter pan", "clark kent", "bruce wayne", "peter parker",
@@ -237,6 +241,7 @@ PSEUDONYMS = frozenset(
     lover cat dog wolf tiger shadow ghost ninja warrior unicorn dragon phoenix raven blue red black-cat
     star moon sun night storm thunder motor motors-fan turbo diesel spanner wrench racer speedy car cars
     auto honest john-doe jdoe throwaway burner temp temporary alias pseudonym speaker teller seeker
+    git geezer bloke gaffer lad lass punter pensioner motorist
     everyman joebloggs well-wisher disillusioned sad tired hopeful exhausted scared afraid stressed mum
     dad mother father staff lads guys crew boys girls everyone several various
     """.split()  # noqa: SIM905 - reads better
@@ -284,6 +289,26 @@ PLACES = frozenset(
     france spain italy poland romania ukraine nigeria ghana india pakistan bangladesh china japan australia
     canada america usa cymru kent essex surrey sussex devon cornwall dorset somerset norfolk suffolk yorkshire
     lancashire cumbria cheshire midlands northumberland
+    """.split()  # noqa: SIM905 - reads better
+)
+# Of NOT_NAMES those that are surnames too: "Jane Street", "Mrs Best", "Anh Do".
+FAMILY_TOO = frozenset(
+    """
+    street lane close road march may june april august friday best good poor great page hope
+    england wales ireland scotland london bristol leeds liverpool manchester hertford birmingham house
+    more still down free kind warm post early so do to can on an any
+    """.split()  # noqa: SIM905 - reads better
+)
+# Words of PSEUDONYMS and of trades that are surnames too: "Mr Wolf", "Kezia Farmer".
+FAMILY_WORDS = frozenset(
+    """
+    friend guest fellow moon star sun wolf raven storm driver justice judge major blue red speaker reader
+    """.split()  # noqa: SIM905 - reads better
+)
+FAMILY_TRADES = frozenset(
+    """
+    farmer judge mayor constable fellow gardener carpenter porter steward warden pilot painter builder
+    chaplain clerk cook dean doctor buyer lawyer marker minister barber
     """.split()  # noqa: SIM905 - reads better
 )
 # Capitalised at the end of a mail without being anybody's name.

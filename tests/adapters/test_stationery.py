@@ -160,6 +160,17 @@ def test_a_greeting_without_a_name_is_a_greeting() -> None:
     assert body(written("ihm", Template.ACKNOWLEDGEMENT, complainant_name=""), "plain").startswith("Hello,\n")
 
 
+@pytest.mark.parametrize(
+    ("signed", "shown"),
+    [("dee o'marsh", "Dee O'Marsh"), ("DEE MARSH", "Dee Marsh"), ("Mairi MacMarsh", "Mairi MacMarsh")],
+)
+def test_who_signs_without_capitals_is_greeted_with_them(signed: str, shown: str) -> None:
+    """The register keeps the name as signed (R34); a letter looks right all the same."""
+    letter = written("ihm", Template.ACKNOWLEDGEMENT, complainant_name=signed)
+
+    assert body(letter, "plain").startswith(f"Dear {shown},\n")
+
+
 def test_the_message_id_proves_the_case() -> None:
     """A reply to it joins the case whatever else was rewritten."""
     letter = WRITER.write(request("imi", Template.ACKNOWLEDGEMENT), NOW)

@@ -20,8 +20,8 @@ def _read(sender: str, end: str = "", **more: Any) -> Reading:
     ("display", "name"),
     [
         ("Pat Lee", "Pat Lee"),
-        ("pat lee", "Pat Lee"),
-        ("PAT LEE", "Pat Lee"),
+        ("pat lee", "pat lee"),
+        ("PAT LEE", "PAT LEE"),
         ('"Lee, Pat"', "Pat Lee"),
         ('"LEE, Pat (Contractor)"', "Pat Lee"),
         ("LEE Pat", "Lee Pat"),
@@ -72,7 +72,7 @@ def test_a_display_name_names(display: str, name: str) -> None:
         ("Cordialement,\nLuc Petit", "Luc Petit"),
         ("Pozdrawiam\nJan Nowak", "Jan Nowak"),
         ("My name is Pat Lee.", "Pat Lee"),
-        ("my name is pat lee and i am a member", "Pat Lee"),
+        ("my name is pat lee and i am a member", "pat lee"),
         ("I am Pat Lee, a student.", "Pat Lee"),
         ("This is Pat from the Tuesday group.", "Pat"),
         ("Name: Pat Lee\nTel: 01632 960000", "Pat Lee"),
@@ -82,7 +82,7 @@ def test_a_display_name_names(display: str, name: str) -> None:
         ("Fy enw i yw Siân Rees.", "Siân Rees"),
         ("Regards\nNorthbury Motors Ltd", "Northbury Motors Ltd"),
         ("I'm Pat Lee and I work nights.", "Pat Lee"),
-        ("Yours\npat lee", "Pat Lee"),
+        ("Yours\npat lee", "pat lee"),
         ("Thank you for your time.\n\nQuentrell", "Quentrell"),
         ("Warm regards,\nPat & Sam Lee", "Pat & Sam Lee"),
     ],
@@ -126,6 +126,7 @@ def test_a_signature_or_a_sentence_names(end: str, name: str) -> None:
         (BARE, "It was disgraceful."),
         (BARE, "I was promised a reply on Monday."),
         (BARE, "Shame on you"),
+        (BARE, "I have waited for a year now. - soon"),
     ],
 )
 def test_nobody_is_named(sender: str, end: str) -> None:
