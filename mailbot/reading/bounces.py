@@ -14,14 +14,23 @@ from mailbot.reading.fold import plain_letters
 
 _READ = 3_000  # characters of a report's text
 _RETURNED_ID = re.compile(r"^[>\s]{0,6}message-id:\s*(<[!-;=?-~]{3,250}>)", re.IGNORECASE | re.MULTILINE)
-# "complaint about message from 192.0.2.1": a mailbox provider's, about our mail
+# "complaint about message from 192.0.2.1": a mailbox provider's, about our mail; people name a day there
 _ABUSE = re.compile(
-    r"(?:complaint|abuse report|spam report) about (?:message|email|mail) from \W?\d"
-    r"|^abuse report\b|\bfbl report\b"
+    r"(?:complaint|abuse report|spam report) about (?:message|email|mail) from \W?"
+    r"(?:\d{1,3}\.\d{1,3}\.|[0-9a-f]{1,4}:)|^abuse report\b|\bfbl report\b"
+)
+# What stands in reports and hardly ever in what people write of a thing that did not come.
+_TECHNICAL = re.compile(
+    r"\b[245]\d\d[ -#]\d?|\b[245]\.\d\.\d{1,3}\b|<[^\s<>@]{1,64}@[^\s<>]{1,120}>"
+    r"|^(?:message-id|received|reporting-mta|final-recipient|diagnostic-code)\s?:",
+    re.MULTILINE,
 )
 _FEEDBACK = re.compile(
     r"^feedback-type:\s*(?:abuse|fraud|virus|not-spam|other|opt-out)", re.IGNORECASE | re.MULTILINE
 )
+_FIRST_PERSON = re.compile(r"\b(?:i|my|me)\b")
+_PARCEL = re.compile(r"\b(?:parcel|package|shipment|courier|order)\b")
+_DAEMONS = ("mailer-daemon", "mailer_daemon", "mail-daemon", "maildaemon", "mdaemon", "microsoftexchange")
 _MOST_IDS = 20
 _REPORTS = frozenset({"delivery-status", "feedback-report"})
 _GOOD = frozenset({"delivered", "relayed", "expanded"})
@@ -44,15 +53,27 @@ def bounce_reason(mail: IncomingMail) -> Because | None:
     told = next((words for words in lists.BOUNCE_SUBJECTS if words in subject), "")
     text = plain_letters(mail.text[:_READ]) if marks or told else ""
     found = next((words for words in lists.BOUNCE_TEXT if words in text), "")
-    if _ABUSE.search(subject) or '"notificationtype"' in mail.text[:2_000].casefold().replace(" ", ""):
+    abuse = _ABUSE.search(subject) is not None and not _by_a_person(mail)
+    if abuse or '"notificationtype"' in mail.text[:2_000].casefold().replace(" ", ""):
         return because("ABUSE_REPORT", mail.subject)
     if mail.delivery and (marks or told):
         return because("DELIVERY_FAILED", mail.delivery[0].recipient)
-    if marks >= 2 and (told or found):
+    if not marks or not (told or found) or _by_a_person(mail):
+        return None
+    if marks >= 2:
         return because("RETURNED_MAIL", told or found)
-    if marks and told and found and not subject.startswith(("re:", "fw:", "fwd:")):
+    if told and found and not subject.startswith(("re:", "fw:", "fwd:")) and not _PARCEL.search(subject):
         return because("RETURNED_MAIL", told)
     return None
+
+
+def _by_a_person(mail: IncomingMail) -> bool:
+    """Told in the first person, with nothing of a report in it: a certificate came back, not a mail."""
+    sender = mail.senders[0] if mail.senders else None
+    if sender is None or mail.return_path == "" or sender.local.casefold().startswith(_DAEMONS):
+        return False
+    text = plain_letters(mail.text[:_READ])
+    return _FIRST_PERSON.search(text) is not None and _TECHNICAL.search(text) is None
 
 
 def _machine_marks(mail: IncomingMail) -> int:
@@ -60,19 +81,7 @@ def _machine_marks(mail: IncomingMail) -> int:
     sender = mail.senders[0] if mail.senders else None
     local = sender.local.casefold().strip('"') if sender else ""
     name = plain_letters(sender.name) if sender else ""
-    daemon = not sender or local.startswith(
-        (
-            "mailer-daemon",
-            "postmaster",
-            "mailer_daemon",
-            "mail-daemon",
-            "mdaemon",
-            "microsoftexchange",
-            "maildaemon",
-            "system admin",
-            "mail delivery",
-        )
-    )
+    daemon = not sender or local.startswith((*_DAEMONS, "postmaster", "system admin", "mail delivery"))
     system = any(
         word in name
         for word in (

@@ -11,6 +11,7 @@ from mailbot.reading.fields import first_field
 from mailbot.reading.fold import plain_letters
 from mailbot.reading.phishing import phishing
 from mailbot.reading.phrases import Phrases, Said
+from mailbot.reading.schemes import scheme_of, tied
 
 LIST_HEADERS = (
     "list-id",
@@ -36,6 +37,7 @@ _SENDING_SERVICES = (
 )
 _BULK = frozenset({"bulk", "junk", "list"})
 _LINK = re.compile(r"https?://", re.IGNORECASE)
+_MARKUP = re.compile(r"\[(?:url|link)\b|<a\s{1,3}href", re.IGNORECASE)  # nobody writes links so by hand
 _SPAM = Phrases.of(lists.SPAM_TEXT)
 _SCORE = re.compile(r"SFV:(?:SPM|PHSH)|CAT:(?:SPM|HSPM|PHSH|HPHSH|MALW)", re.IGNORECASE)
 
@@ -89,16 +91,45 @@ def flagged_spam(mail: IncomingMail) -> Because | None:
     return because("FLAGGED_SPAM", "X-Forefront-Antispam-Report") if _SCORE.search(report[:2_000]) else None
 
 
-def spam_reason(mail: IncomingMail, said_in_it: Said, *, complains: bool) -> Because | None:
-    """Why an unflagged mail is spam: several of its phrases, helped by links and shouting.
+def spam_reason(
+    mail: IncomingMail, profile: MailboxProfile, said_in_it: Said, *, complains: bool, stranger: bool = True
+) -> Because | None:
+    """Why an unflagged mail is spam: the parts of a scheme, or several of spam's own phrases.
 
     `complains`: somebody may speak of a matter of their own, so that it must be plain.
     """
-    trick = phishing(mail, said_in_it)
+    both = said_in_it.under(mail.subject[:300])
+    if tied(both):
+        return None
+    scheme = scheme_of(mail, both, profile.address.rpartition("@")[2], stranger=stranger)
+    if scheme is not None and (scheme.plainly or not complains):
+        return because("SPAM_WORDS", scheme.words)
+    trick = phishing(mail, said_in_it, both)
     if trick is not None and (trick.plainly or not complains):
         return because("SPAM_WORDS", trick.words)
-    if complains:
+    return None if complains else _several_phrases(mail, said_in_it)
+
+
+def form_spam(mail: IncomingMail, profile: MailboxProfile, said: Said, *, complains: bool) -> Because | None:
+    """Why what was typed into a form is spam: a robot's links, or an offer and nothing of one's own."""
+    markup = _MARKUP.search(mail.text[:6_000])
+    if complains or tied(said):
         return None
+    if markup is not None:
+        return because("SPAM_WORDS", markup[0])
+    scheme = scheme_of(mail, said, profile.address.rpartition("@")[2])
+    return because("SPAM_WORDS", scheme.words) if scheme is not None else None
+
+
+def pitches(mail: IncomingMail, profile: MailboxProfile, said: Said) -> Because | None:
+    """Why a mail that can be unsubscribed from is no newsletter: it offers us something by itself."""
+    if first_field(mail, ("list-id", "list-post")) or precedence(mail):
+        return None
+    scheme = scheme_of(mail, said.under(mail.subject[:300]), profile.address.rpartition("@")[2])
+    return because("SPAM_WORDS", scheme.words) if scheme is not None and scheme.pitch else None
+
+
+def _several_phrases(mail: IncomingMail, said_in_it: Said) -> Because | None:
     said = (*_SPAM.found(Said.of(mail.subject[:300])), *_SPAM.found(said_in_it))
     text = mail.text[:3_000]
     if not said:

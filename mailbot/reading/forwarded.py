@@ -28,6 +28,7 @@ class PassedOn:
     subject: str
     text: str
     written_on: date | None = None  # as it says itself
+    by: str = ""  # the sender as shown: a copied header may give a name alone
 
 
 def passed_on(mail: IncomingMail, words: Words) -> PassedOn | None:
@@ -41,7 +42,7 @@ def passed_on(mail: IncomingMail, words: Words) -> PassedOn | None:
 
 def _copied(copied: str) -> PassedOn | None:
     sender: Address | None = None
-    subject = ""
+    subject = by = ""
     sent: date | None = None
     lines = copied.split("\n")
     seen = last = 0
@@ -54,7 +55,7 @@ def _copied(copied: str) -> PassedOn | None:
             continue
         seen, last = seen + 1, place + 1
         if field in lists.SENDER and sender is None:
-            sender = _address(value.strip(" *"))
+            sender, by = _address(value.strip(" *")), value.strip(" *\"'")
         elif field in lists.SUBJECT:
             subject = value.strip(" *")
         elif field in _DATES and sent is None:
@@ -62,7 +63,7 @@ def _copied(copied: str) -> PassedOn | None:
     if not seen:
         return _attributed(lines)
     text = "\n".join(line.lstrip("> ") for line in lines[last:]).strip()
-    return PassedOn(sender, subject, text, sent)
+    return PassedOn(sender, subject, text, sent, by)
 
 
 def _attributed(lines: list[str]) -> PassedOn | None:

@@ -8,11 +8,20 @@ import re
 from mailbot.domain.mail import IncomingMail
 from mailbot.domain.reading import Because, Kind
 from mailbot.reading import words_machine as lists
+from mailbot.reading.absence import (
+    absence,
+    answers_besides,
+    goes_on_without,
+    is_absence,
+    program,
+)
 from mailbot.reading.because import because
 from mailbot.reading.body import BodyReading
 from mailbot.reading.bounces import bounce_reason
 from mailbot.reading.fields import first_field
 from mailbot.reading.fold import plain_letters
+from mailbot.reading.forms import read_form
+from mailbot.reading.phrases import Said
 from mailbot.reading.subject import SubjectReading
 
 _HEAD = 900  # characters of the text in which a machine says what it is
@@ -32,25 +41,25 @@ _MARKS = (
     "x-oof",
     "x-cron-env",
 )
-_SHORT = 90  # words of an absent person's answer
-_AWAY = re.compile(
-    r"\b(?:i am|i'm|i’m|am|we are|will be) (?:currently |now |presently )?(?:away|out of (?:the "
-    r")?office|on (?:\w+ )?leave|on holiday"
-    r"|not in the office|off (?:work|sick)|travelling)\b|\bout of (?:the )?office\b|\b(?:no|limited) "
-    r"access to (?:my )?e-?mails?\b"
+# As in "Automatic reply was all I got": somebody writes about one.
+_RUNS_ON = re.compile(
+    r"(?:auto(?:mat(?:ic|ed))?[ -]?(?:reply|response|answer)|autoreply|autoresponse)s? "
+    r"(?!to\b|from\b|re\b|for\b|by\b)[a-z]"
 )
-# What programs say and people who write themselves hardly do: they would not thank for a mail in general.
-_BY_PROGRAM = re.compile(
-    r"\b(?:thank(?:s| you) for (?:your|the|getting|contacting)|out of (?:the )?office|in my absence"
-    r"|access to (?:my )?e-?mails?|urgent)\b"
+_ANSWER = 400  # characters
+_FEW = 8  # words
+_GREETS = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon|evening)|thank(?:s| you))\b")
+_MEETING = re.compile(
+    r"\b(?:when|where|organi[sz]er|calendar|invitation|meeting|attend|teams|zoom|wann|wo|quand)\b"
+    r"|\bhas (?:accepted|declined|tentatively)\b"
 )
-_MEANWHILE = re.compile(
-    r"\b(?:until|back on|will be back|return(?:ing)? (?:on|to)|in my absence|for anything urgent|if "
-    r"(?:it is|it's|your (?:matter|query"
-    r"|email|enquiry) is) urgent|for urgent|urgent (?:matters|queries|enquiries)|in the meantime|will "
-    r"reply (?:when|on)|upon my return"
-    r"|when i (?:am back|return|get back))\b"
+# Numbers before a form's questions: "Q3 Your email: ...", "2. Full name".
+_NUMBERED = re.compile(
+    r"^[ \t]{0,6}(?:q(?:uestion)? ?)?\d{1,2}[.):]{0,2}[ \t]{1,4}", re.IGNORECASE | re.MULTILINE
 )
+_FIELD_LINES = re.compile(r"^[ \t>]{0,6}[\w -]{1,24}:.{0,300}$", re.MULTILINE)
+_SINGULAR = frozenset({"i", "my", "me"})
+_UNREAD = re.compile(r"not reply|automatic|system|monitored")  # what is said of the box, not of a complaint
 _PRECEDENCE = frozenset({"auto_reply", "auto-reply", "autoreply"})
 
 
@@ -72,14 +81,14 @@ def machine_kind(
         return Kind.BOUNCE, reason
     line = plain_letters(mail.subject[:300]).strip()
     return (
-        _receipt(mail, line)
+        _receipt(mail, line, body)
         or _report(mail, line)
-        or _calendar(mail, line)
+        or _calendar(mail, line, body)
         or _auto(mail, line, subject, body)
     )
 
 
-def _receipt(mail: IncomingMail, line: str) -> tuple[Kind, Because] | None:
+def _receipt(mail: IncomingMail, line: str, body: BodyReading) -> tuple[Kind, Because] | None:
     if (
         mail.report_type == "disposition-notification"
         or mail.content_type == "message/disposition-notification"
@@ -88,6 +97,7 @@ def _receipt(mail: IncomingMail, line: str) -> tuple[Kind, Because] | None:
     if (
         line.startswith(lists.RECEIPTS)
         and len(mail.text) < 1_500
+        and not _says_more(body)
         and (
             "was read" in mail.text
             or "was displayed" in mail.text
@@ -111,7 +121,10 @@ def _report(mail: IncomingMail, line: str) -> tuple[Kind, Because] | None:
     return None
 
 
-def _calendar(mail: IncomingMail, line: str) -> tuple[Kind, Because] | None:
+def _calendar(mail: IncomingMail, line: str, body: BodyReading) -> tuple[Kind, Because] | None:
+    answered = line.startswith(lists.CALENDAR_ANSWERS)
+    if (body.declares or (answered and body.complains)) and _says_more(body):
+        return None  # a reason that is a complaint
     declared = (mail.headers.first("content-type") or "").casefold()
     parts = [
         part
@@ -120,9 +133,8 @@ def _calendar(mail: IncomingMail, line: str) -> tuple[Kind, Because] | None:
     ]
     head = b" ".join(part.head for part in parts).upper()
     calendar = mail.content_type == "text/calendar" or "text/calendar" in declared or bool(parts)
-    answered = line.startswith(lists.CALENDAR_ANSWERS)
     if (calendar and (answered or "method=reply" in declared or b"METHOD:REPLY" in head)) or (
-        answered and len(mail.text) < 400
+        answered and _says_no_more(mail.text) and not _says_more(body)
     ):
         return Kind.AUTO_REPLY, because("CALENDAR_ANSWER", mail.subject)
     if (
@@ -138,11 +150,39 @@ def _calendar(mail: IncomingMail, line: str) -> tuple[Kind, Because] | None:
     return None
 
 
-def _absent_program(text: str) -> bool:
-    """An absence note without a mark in its header; a command is a person's, whatever it says (D4)."""
-    if text.lstrip().startswith("#"):
+def _says_no_more(text: str) -> bool:
+    """Nothing, or what a calendar puts below its answer; a person's letter has a greeting and sentences."""
+    plain = plain_letters(text[:_ANSWER]).strip()
+    if len(text) >= _ANSWER or _GREETS.match(plain):
         return False
-    return all(sign.search(text) for sign in (_AWAY, _BY_PROGRAM, _MEANWHILE))
+    return len(plain.split()) <= _FEW or _MEETING.search(plain) is not None
+
+
+def _says_more(body: BodyReading) -> bool:
+    """Sentences in the first person beside the lines "Subject: ..." of a receipt or a calendar."""
+    rest = _FIELD_LINES.sub("", body.quotable[:1_500])
+    own = Said.of(rest)
+    return len(own.words) > _FEW and not own.vocabulary.isdisjoint(_SINGULAR)
+
+
+def _tells_of_absence(text: str) -> bool:
+    """Of being away, not of an automatic answer: people who complain write of those."""
+    return any(words in text and not words.startswith("auto") for words in lists.ABSENT_TEXT)
+
+
+def _complains_itself(mail: IncomingMail, text: str, body: BodyReading) -> bool:
+    """What somebody says to be their complaint, scanned or sent by whatever marks its mail as a machine's.
+
+    No such mark hides it, and none is answered by itself (R5).  Machines that answer a complaint say so.
+    """
+    said = bool(body.declares)
+    if not said and submitted_by_machine(mail) == "auto-generated":  # scanners; absent people declare less
+        said = body.complains or (body.mentions and body.speaks)
+    if not said or body.said.vocabulary.isdisjoint(_SINGULAR):
+        return False
+    if _tells_of_absence(text):
+        return False
+    return not any(words in text and not _UNREAD.search(words) for words in lists.TICKET_TEXT)
 
 
 def _auto(
@@ -150,6 +190,9 @@ def _auto(
 ) -> tuple[Kind, Because] | None:
     headers = mail.headers
     submitted = submitted_by_machine(mail)
+    text = plain_letters((body.quotable if body.quotable.strip() else mail.text)[:_HEAD])
+    if _complains_itself(mail, text, body):
+        return None
     if submitted == "auto-replied":
         return Kind.AUTO_REPLY, because("AUTO_SUBMITTED", submitted)
     mark = first_field(mail, _MARKS)
@@ -160,21 +203,22 @@ def _auto(
         return Kind.AUTO_REPLY, because("PRECEDENCE_AUTO_REPLY")
     if _loops(mail):
         return Kind.AUTO_REPLY, because("AUTORESPONDER", mail.subject)
-    text = plain_letters(mail.text[:_HEAD])
     front = line
     while front.startswith(("re:", "fw:", "aw:", "sv:")):
         front = front[3:].strip()
-    if front.startswith(lists.AUTO_SUBJECTS) and not (body.declares and subject.mark.value == "head"):
+    absent = absence(text)
+    told = _tells_of_absence(text) or any(words in text for words in lists.TICKET_TEXT)
+    titled = front.startswith(lists.AUTO_SUBJECTS) and not (body.declares and subject.mark.value == "head")
+    if titled and not _about_an_answer(line, front, text, body, told=told):
         return Kind.AUTO_REPLY, because("AUTO_REPLY_SUBJECT", mail.subject)
-    absent = next((words for words in lists.ABSENT_TEXT if words in text), "")
     if not absent and " re: " in front:  # "AWAY FROM MY DESK re: Complaint"
-        absent = next((words for words in lists.ABSENT_TEXT if words in front), "")
-    if not body.displeased and body.length <= _SHORT and _absent_program(text):
+        absent = absence(front)
+    if program(text, body):
         return Kind.AUTO_REPLY, because("ABSENT", mail.subject)
     if (
         absent
-        and not body.complains
-        and (front.startswith(lists.ABSENT_SUBJECTS) or (subject.reply and _is_absence(text, body)))
+        and goes_on_without(text, body)
+        and (front.startswith(lists.ABSENT_SUBJECTS) or (subject.reply and is_absence(text, body)))
     ):
         return Kind.AUTO_REPLY, because("ABSENT", absent)
     return _ticket(mail, front, text, subject, body) or (
@@ -182,6 +226,14 @@ def _auto(
         if submitted.startswith("auto-generated") and not _bulk(mail) and not _form_like(mail)
         else None
     )
+
+
+def _about_an_answer(line: str, front: str, text: str, body: BodyReading, *, told: bool) -> bool:
+    """A person under the title of an automatic answer: it is what they write about, or answer to."""
+    if answers_besides(text) or (_RUNS_ON.match(front) is not None and (body.mentions or not told)):
+        return True
+    answered = line != front and body.length > 0  # machines put no "Re:" before their own title
+    return not told and (answered or body.speaks or body.complains)
 
 
 def _loops(mail: IncomingMail) -> bool:
@@ -197,15 +249,6 @@ def _loops(mail: IncomingMail) -> bool:
     )
 
 
-def _is_absence(text: str, body: BodyReading) -> bool:
-    """Short, about being away, and about little else."""
-    return (
-        body.length <= 90
-        and not body.appeals
-        and any(words in text[:300] for words in lists.ABSENT_TEXT[:36])
-    )
-
-
 def _ticket(
     mail: IncomingMail, line: str, text: str, subject: SubjectReading, body: BodyReading
 ) -> tuple[Kind, Because] | None:
@@ -213,9 +256,9 @@ def _ticket(
     challenge = next((words for words in lists.CHALLENGES if words in text), "")
     if challenge and not body.complains:
         return Kind.AUTO_REPLY, because("CHALLENGE", challenge)
-    if _form_like(mail):
-        return None
     said = [words for words in lists.TICKET_TEXT if words in text]
+    if not said or _form_like(mail):
+        return None
     sender = mail.senders[0].local.casefold() if mail.senders else ""
     robot = sender in lists.NO_REPLY_LOCALS or sender.startswith(
         ("noreply", "no-reply", "donotreply", "support", "helpdesk", "servicedesk", "autoresponse", "tickets")
@@ -238,26 +281,12 @@ def _ticket(
 
 
 def _form_like(mail: IncomingMail) -> bool:
-    """The text is a form's fields, behind which stands a person."""
-    fields = {
-        line.partition(":")[0].strip(" *").casefold()
-        for line in mail.text[:3_000].split("\n")[:60]
-        if ":" in line[:40]
-    }
-    return bool(fields & {"name", "full name", "your name", "first name"}) and bool(
-        fields
-        & {
-            "message",
-            "your message",
-            "details",
-            "complaint",
-            "details of complaint",
-            "description",
-            "comments",
-            "nature of complaint",
-            "details of your complaint",
-        }
-    )
+    """The text is a form's fields, behind which stands a person with a name and something to say."""
+    form = read_form(_NUMBERED.sub("", mail.text[:3_000]))
+    if form is None or not form.name:
+        return False
+    ours = {address.key for address in mail.to}
+    return bool(form.message) or (form.address is not None and form.address.key not in ours)
 
 
 def _bulk(mail: IncomingMail) -> bool:

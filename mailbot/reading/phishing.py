@@ -112,11 +112,9 @@ class Spam:
     plainly: bool  # so many that talk of a complaint saves nothing
 
 
-def phishing(mail: IncomingMail, said: Said) -> Spam | None:
-    """Why a mail is spam; None for what may be a person with a matter of ours."""
-    heading = Said.of(mail.subject[:300])
+def phishing(mail: IncomingMail, said: Said, both: Said) -> Spam | None:
+    """Why a mail is spam; None for what may be a person with a matter of ours.  `both`: heading and text."""
     text = f"{mail.subject[:300]}\n{mail.text[:6_000]}"
-    both = Said(said.words, f"{heading.text}{said.text}", heading.vocabulary | said.vocabulary)
     lure = bool(_LINK.search(text)) or any(
         part.name.casefold().endswith(_ARCHIVES) for part in mail.attachments
     )
@@ -124,11 +122,13 @@ def phishing(mail: IncomingMail, said: Said) -> Spam | None:
     found = max(
         (phrases.found(both)[1 if name in _SOLD else 0 :] for name, phrases in _SORTS.items()), key=len
     )
-    signs = len(found) + lure + bool(_PUSHES.first(both)) + bool(_GREETS_ANYBODY.first(both))
+    pushes = bool(_PUSHES.first(both))
+    signs = len(found) + lure + pushes + bool(_GREETS_ANYBODY.first(both))
     if len(found) >= _SOME:  # looking for sums costs more than the rest together
         signs += bool(_AMOUNT.search(text) or _PRICE.search(text)) + ("!!" in text or text.isupper())
     ours = not _OURS.isdisjoint(both.vocabulary)
-    if len(found) >= _SOME and signs >= (_WITH_OURS if ours else _ENOUGH):
+    told = len(found) > _SOME or pushes  # shops that deliver greet customers and send links, too
+    if len(found) >= _SOME and told and signs >= (_WITH_OURS if ours else _ENOUGH):
         personal = len(found) < 3 and not lure and not _SELF.isdisjoint(said.vocabulary)
         if not personal:
             return Spam(", ".join(found[:4]), plainly=signs >= _PLAIN and len(found) >= 3 and not ours)

@@ -8,15 +8,23 @@ from mailbot.domain.procedure import MailboxProfile
 from mailbot.domain.reading import Kind, KindReading, Known, ThreadReading
 from mailbot.reading.because import because
 from mailbot.reading.body import BodyReading, read_body
-from mailbot.reading.bulk import bulk_reason, flagged_spam, list_headers, spam_reason
+from mailbot.reading.bulk import (
+    bulk_reason,
+    flagged_spam,
+    form_spam,
+    list_headers,
+    pitches,
+    spam_reason,
+)
 from mailbot.reading.forms import Form
 from mailbot.reading.forwarded import PassedOn
-from mailbot.reading.kind import judge_kind
 from mailbot.reading.machine import machine_kind
 from mailbot.reading.people import Role
 from mailbot.reading.reply import Words
 from mailbot.reading.represented import handed_over
+from mailbot.reading.schemes import signed, tells
 from mailbot.reading.subject import Mark, SubjectReading, read_subject
+from mailbot.reading.weighing import judge_kind
 
 Markings = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -31,6 +39,26 @@ _FOR_MYSELF = re.compile(
     r"|\bas a (?:paying )?(?:learner|member|student|customer)\b"
     r"|\bspeaking for myself\b|\bin a personal capacity\b",
     re.IGNORECASE,
+)
+# What a colleague puts to the papers of a case that there is, or tells the others of.
+_FILED = re.compile(
+    r"\b(?:for|to|on|onto|in) (?:the|your|our) (?:case )?(?:file|folder)\b|\bfor (?:the|your|our) records?\b"
+    r"|\bcopy of (?:what|my|our|the) (?:went|answer|reply|letter|response|i |we )"
+    r"|\bnothing (?:for you )?to do\b",
+    re.IGNORECASE,
+)
+_CASE = re.compile(r"\b[A-Z]{2,5}-\d{4}-\d{1,6}\b|\b(?:on|re|case|ref|file) ?#?\d{3,4}\b", re.IGNORECASE)
+# Spoken or written by somebody outside, and put into a mail by a colleague.
+_TAKEN_DOWN = re.compile(
+    r"\bvoice ?mail\b|\banswer(?:ing)? ?(?:phone|machine)\b|\btranscript\b|\b(?:phone|telephone) message\b"
+    r"|\b(?:call|phone|telephone) note\b|\bdictated\b|\btyped up\b|\bhand-?written\b|\bwalk-in\b"
+    r"|\b(?:letter|card|note) (?:came |arrived |received )?(?:by|in the|through the) (?:post|door)\b",
+    re.IGNORECASE,
+)
+# A newsletter's own headings, and what it wants read.
+_EDITED = re.compile(
+    r"^\s{0,4}(?:this (?:week|month)|also|plus|inside|coming up|in this issue)\s?:|\bread (?:how|more)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _NEWS = re.compile(
     r"\bnewsletter\b|\bdigest\b|\bbulletin\b|\bin this (?:issue|edition)\b|\bunsubscribe\b|\bview (?:it "
@@ -79,10 +107,9 @@ class Facts:
 
 def sort_mail(facts: Facts) -> tuple[KindReading, bool]:
     """The kind, and whether a colleague or an agent passed the mail on.  The first that answers wins."""
-    if facts.role is not Role.FORM:
-        machine = _machine(facts) or _crowd(facts)
-        if machine is not None:
-            return machine, False
+    machine = _typed_in(facts) if facts.role is Role.FORM else _machine(facts) or _crowd(facts)
+    if machine is not None:
+        return machine, False
     if facts.role in {Role.COLLEAGUE, Role.OURSELVES}:
         return _colleague(facts)
     if facts.thread.reference is not None:
@@ -99,23 +126,55 @@ def _machine(facts: Facts) -> KindReading | None:
     return None if found is None else KindReading(found[0], certain=True, because=(found[1],))
 
 
+def _typed_in(facts: Facts) -> KindReading | None:
+    """What robots and sellers type into a form."""
+    spam = form_spam(facts.mail, facts.profile, facts.body.said, complains=facts.body.complains)
+    return None if spam is None else KindReading(Kind.SPAM, certain=True, because=(spam,))
+
+
 def _crowd(facts: Facts) -> KindReading | None:
     """Newsletters, lists and spam; a marked complaint by a person among them stays one (R4, R5)."""
     mail, body = facts.mail, facts.body
     person = (facts.subject.mark in {Mark.HEAD, Mark.ELSEWHERE} or facts.subject.appeals) and (
         body.speaks or _tells_the_list(facts)
     )
+    person = person and not ("list-unsubscribe" in mail.headers and _EDITED.search(facts.words.new[:2_000]))
     news = bulk_reason(mail, facts.profile, f"{facts.words.new}\n{facts.words.signature}")
-    if news is not None and not (person and body.declares and "newsletter" not in facts.subject.words):
+    if news is not None and not (person and _is_ones_own(facts)):
+        pitch = pitches(mail, facts.profile, body.said)
+        if pitch is not None:
+            return KindReading(Kind.SPAM, certain=True, because=(pitch,))
         return KindReading(Kind.LIST_OR_BULK, certain=True, because=(news,))
     flagged = flagged_spam(mail)
-    spam = flagged or spam_reason(mail, body.said, complains=body.complains)
+    spam = flagged or spam_reason(
+        mail,
+        facts.profile,
+        body.said,
+        complains=body.complains or _may_be_meant(facts),
+        stranger=facts.role is Role.STRANGER
+        and facts.thread.reference is None
+        and facts.subject.mark is not Mark.HEAD,
+    )
     if spam is not None and not (flagged and person and body.complains):
         return KindReading(Kind.SPAM, certain=True, because=(spam,))
     listed = list_headers(mail, facts.profile)
     if listed and not person:
         return KindReading(Kind.LIST_OR_BULK, certain=True, because=(because("MAILING_LIST", listed),))
     return None
+
+
+def _may_be_meant(facts: Facts) -> bool:
+    """Marked, and somebody tells of something or signs with their name."""
+    return facts.subject.mark is not Mark.NONE and (tells(facts.body.said) or signed(facts.mail))
+
+
+def _is_ones_own(facts: Facts) -> bool:
+    """A complaint by one person, that speaks of newsletters or came through a list."""
+    body = facts.body
+    singular = not body.said.vocabulary.isdisjoint({"i", "my", "me"})
+    unlisted = not list_headers(facts.mail, facts.profile)
+    said = body.declares or (unlisted and facts.subject.mark is Mark.HEAD)
+    return bool(said) and (singular or unlisted) and "newsletter" not in facts.subject.words
 
 
 def _tells_the_list(facts: Facts) -> bool:
@@ -139,7 +198,7 @@ def _colleague(facts: Facts) -> tuple[KindReading, bool]:
     if passed is not None:
         return passed, True
     subject, body = facts.subject, facts.body
-    if subject.mark is not Mark.NONE and not subject.reply and _PHONED_OF.search(subject.text):
+    if subject.mark is not Mark.NONE and not subject.reply and _hands_in(facts):
         judged = judge_kind(subject, body, dedicated=facts.profile.dedicated)
         if judged.kind is Kind.COMPLAINT:
             return judged, True
@@ -159,6 +218,21 @@ def _colleague(facts: Facts) -> tuple[KindReading, bool]:
     return staff, False
 
 
+def _hands_in(facts: Facts) -> bool:
+    """A note of what somebody said to a colleague, or its transcript."""
+    head = f"{facts.mail.subject[:200]}\n{facts.words.new[:400]}"
+    taken = facts.body.declares and _TAKEN_DOWN.search(head) is not None
+    return bool(taken) or _PHONED_OF.search(facts.subject.text) is not None
+
+
+def _files(facts: Facts, inner: KindReading) -> bool:
+    """A covering note to a case that there is; a plain new complaint stays one."""
+    note = f"{facts.mail.subject[:200]}\n{facts.words.new[:1_000]}"
+    if _FILED.search(note) is None:
+        return False
+    return not inner.certain or _CASE.search(note) is not None
+
+
 def _passed_complaint(facts: Facts) -> KindReading | None:
     """A complaint shown below a covering note, by somebody other than who sends it on."""
     passed = facts.passed
@@ -167,11 +241,13 @@ def _passed_complaint(facts: Facts) -> KindReading | None:
         return None
     if passed.sender is not None and passed.sender.key == facts.profile.address.casefold():
         return None
+    if passed.sender is None and sender and sender.name and passed.by.casefold() == sender.name.casefold():
+        return None  # one's own letter, of which Outlook shows the name alone
     if _NEWS.search(f"{passed.subject} {passed.sender.name if passed.sender else ''} {passed.text[:3_000]}"):
         return None
     inner = read_subject(passed.subject or facts.mail.subject, facts.markings)
     judged = judge_kind(inner, read_body(passed.text, "" if inner.marked else inner.text), dedicated=True)
-    if judged.kind not in {Kind.COMPLAINT, Kind.APPEAL}:
+    if judged.kind not in {Kind.COMPLAINT, Kind.APPEAL} or _files(facts, judged):
         return None
     reasons = (because("PASSED_ON", passed.sender.address if passed.sender else ""), *judged.because)
     return KindReading(judged.kind, judged.certain, reasons, facts.subject.marked or inner.marked)
@@ -204,12 +280,22 @@ _HANDS_ON = re.compile(
 )
 
 
+_OVER_TO_YOU = re.compile(
+    r"\bpass(?:ing|ed)? (?:it|this|that|them) on\b|\bover to you\b|\bsent (?:me|us) this\b"
+    r"|\blanded (?:with|on) (?:me|us|my)\b"
+    r"|\b(?:send|sent|sending|pass|get) (?:it|this) (?:on )?to (?:the right|whoever|you)\b"
+    r"|\b(?:one|some) of my (?:learners|students|team|group|candidates|apprentices)\b",
+    re.IGNORECASE,
+)
+
+
 def _hands_on(facts: Facts) -> bool:
     """A covering note that tells of no grievance of the writer's own."""
     body = facts.body
     note = facts.words.new[:2_000]
     own = body.displeased or body.appeals or body.declares or body.still_unhappy
-    return facts.subject.forward and not own and _HANDS_ON.search(note) is not None
+    agent = not _AGENTS.isdisjoint(body.said.vocabulary) and _OVER_TO_YOU.search(note) is not None
+    return facts.subject.forward and not own and (agent or _HANDS_ON.search(note) is not None)
 
 
 def _tells_of_anothers(facts: Facts) -> bool:

@@ -150,7 +150,8 @@ LIST_TEXT = (
     "you're receiving this", "you received this email because", "you have received this email because",
     "opt out", "opt-out", "mailing list", "why did i get this", "read in browser",
     "no longer wish to receive", "no longer want to receive", "update subscription preferences",
-    "dad-danysgrifio", "abmelden", "se desabonner", "to stop receiving",
+    "dad-danysgrifio", "abmelden", "se desabonner", "to stop receiving", "manage your subscription",
+    "you are subscribed", "you're subscribed", "dear subscriber",
 )
 SPAM_TEXT = (
     "gift cards", "send me the codes", "are you at your desk", "need you to buy",
@@ -190,7 +191,7 @@ SPAM_TEXT = (
 NO_REPLY_LOCALS = frozenset(
     {
         "mailer-daemon", "postmaster", "noreply", "no-reply", "no_reply", "donotreply", "do-not-reply",
-        "do_not_reply", "donot-reply", "no.reply", "listserv", "majordomo", "nobody", "autoreply",
+        "do_not_reply", "donot-reply", "no.reply", "listserv", "majordomo", "autoreply",
         "auto-reply", "do.not.reply", "dontreply", "notify", "notification", "notifications", "alerts",
         "surveys", "notreply", "mailerdaemon", "never-reply",
     }
