@@ -56,7 +56,9 @@ _ANSWERS = re.compile(
     r"|comments?|account|evidence) (?:to|on|in|regarding|about|re|concerning|in response to) (?:the"
     r"|this|a|that|mr"
     r"|mrs|ms|miss|dr|\w+'s)\b|^(?:response|reply|statement) (?:to|in) (?:the|a) complaint\b"
-    r"|\bcomplaint (?:by|made by|from|brought by) (?:mr|mrs|ms|miss|dr)\b",
+    r"|\bcomplaint (?:by|made by|from|brought by) (?:mr|mrs|ms|miss|dr)\b"
+    r"|\b(?:my|our) side of (?:it|this|things)\b|\bcomplaint you (?:forwarded|sent|passed)"
+    r"|^complaint (?:made |raised |brought )against (?:us|me|my|our)\b",
     re.IGNORECASE,
 )
 _ASKS_HYPOTHETICALLY = re.compile(

@@ -32,8 +32,8 @@ _NARRATIVE = 10  # words of a body that says more than "see attached"
 _LONG = 80  # words beyond which a question about the procedure is not all there is
 
 
-def judge_kind(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> KindReading:
-    """The kind of a mail that belongs to no case.  Never a machine's or a colleague's."""
+def judge_by_rules(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> KindReading:
+    """What rules alone make of a mail that belongs to no case; `weighing` hears its words too."""
     other = _another_sort(subject, body)
     if other is not None:
         return other

@@ -21,8 +21,8 @@ def complaint_place(words: tuple[str, ...], folded: tuple[str, ...]) -> tuple[in
             continue
         if word in lists.COMPLAINT or written.casefold() in lists.COMPLAINT:
             return place, True
-        if _WELSH.match(word) is not None:
-            return place, True
+        if _WELSH.match(word) is not None or "".join(folded[place : place + 2]) in lists.COMPLAINT:
+            return place, True  # in Welsh, or split: "com plaint"
         verdict = _spelling(word)
         if verdict is True:
             return place, True

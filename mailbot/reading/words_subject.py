@@ -186,12 +186,12 @@ ILLNESS = frozenset(
 NEGATIONS = frozenset(
     {
         "not", "no", "never", "without", "nil", "zero", "isnt", "isn't", "can't", "cannot", "cant", "non",
-        "nor", "dim",
+        "nor", "dim", "nothing", "hardly", "opposite", "reverse",
     }
 )
 BETWEEN = frozenset(
     {
-        "a", "an", "any", "more", "formal", "real", "further", "the", "really", "yet", "made",
+        "a", "an", "any", "more", "formal", "real", "further", "the", "really", "yet", "made", "of", "to",
     }
 )
 ASKING = frozenset(

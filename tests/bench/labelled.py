@@ -137,8 +137,13 @@ def office(organisation: str) -> Office:
 def judged(folder: Path) -> Iterator[Judged]:
     """Every mail of a folder's TOML files, not of folders inside it."""
     for path in sorted(folder.glob("*.toml")):
-        for number, label in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["mail"], 1):
-            yield _judged(path.stem, number, label)
+        yield from judged_file(path)
+
+
+def judged_file(path: Path) -> Iterator[Judged]:
+    """Every mail of one TOML file."""
+    for number, label in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["mail"], 1):
+        yield _judged(path.stem, number, label)
 
 
 def _judged(file: str, number: int, label: dict[str, Any]) -> Judged:

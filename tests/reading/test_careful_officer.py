@@ -753,7 +753,7 @@ def test_a_mail_is_what_it_says_not_what_its_heading_looks_like(
         ("I am the union representative for Mr Del Penn, who asked me to write.\n\nMo Keys", "", "Del Penn"),
         ("I am writing for my daughter Keira Lunn, an apprentice.\n\nMark Lunn", "", "Keira Lunn"),
         ("First name: Parveen\nSurname: Aziz\nDetails: lost papers", "web@x.example", "Parveen Aziz"),
-        ("i paid twice and nobody will give it back. sort it out. dave walsh", "", "Dave Walsh"),
+        ("i paid twice and nobody will give it back. sort it out. dave walsh", "", "dave walsh"),
         ("The hall was cold.\n\nH. Cole", "Dr Hamish Cole <hc@x.example>", "H. Cole"),
         (
             "This message was written by Hannah Ill in Fleet.\n\nLate again.",

@@ -58,7 +58,6 @@ KNOWN_OF_SECOND_HAND = {
     "machines 26": "certain by its words",
     "other 13": "displeased with work of their own: a person is asked",
     "other 22": "asks about complaints of others: a person is asked",
-    "replies 14": "waits for a call on a case that is not named: read as a complaint, a person is asked",
 }
 
 

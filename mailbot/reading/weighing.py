@@ -1,0 +1,96 @@
+"""A person's mail judged twice, by rules and by the lean of its words, and the two weighed.
+
+Rules carry the procedure: what a heading marks, what is set aside whatever the words are.  Where they find
+nothing to go by, or only a heading, the words say more.  How far each is to be trusted was measured on mails
+of hands that neither had learned from (`tests.bench.learn --try`).  A marked complaint is set aside by its
+words only where they leave hardly a doubt, and then a person is asked (R7).
+"""
+
+from mailbot.domain.reading import Because, Kind, KindReading
+from mailbot.reading import words_subject as lists
+from mailbot.reading.because import because
+from mailbot.reading.body import BodyReading
+from mailbot.reading.kind import judge_by_rules
+from mailbot.reading.leaning import Leaning, lean
+from mailbot.reading.subject import Mark, SubjectReading
+
+_FEW = 15  # words of a body by which little can be told
+_FAMILIAR = 0.6  # share of its words below which a mail is of a sort that was never weighed
+_OF_OUR_SORT = 0.7  # and above which words alone may open a case, in a mailbox for complaints
+# Shares of a lean (0 to 1).
+_AGAINST_NOTHING = 0.5  # where the rules found nothing, or a heading alone
+_AGAINST_EVIDENCE = 0.8  # where they found set phrases
+_AGAINST_HEADING = 0.85  # where a heading marks a complaint;
+_DOUBT = 0.6  # from here a person is asked whether it is one already made
+_OPENS = 0.8  # for a case to open where the subject or the mailbox marks one
+_PLAIN = 0.6  # for ordinary mail to be left alone without asking
+_ALREADY = frozenset({"further", "existing"})
+_CLAIMS = frozenset({Kind.COMPLAINT, Kind.APPEAL})
+_NOTHING = frozenset({"ORDINARY_MAIL", "SUBJECT_MARKED", "MATTER_CLOSED", "GOES_ON_ABOUT_A_COMPLAINT"})
+# What the rules read off headings and set phrases, and other words do not outweigh.
+_SETTLED = frozenset({"SUBJECT_MARKED_FEEDBACK", "SUGGESTS", "PERSON_COMPLAINED_OF", "ACADEMIC_APPEAL"})
+
+
+def judge_kind(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -> KindReading:
+    """The kind of a mail that belongs to no case.  Never a machine's or a colleague's."""
+    ruled = judge_by_rules(subject, body, dedicated=dedicated)
+    leaning = lean(subject, body.said, dedicated=dedicated)
+    reason = ruled.because[0].reason
+    if body.length < _FEW or leaning.familiar < _FAMILIAR or reason in _SETTLED:
+        return ruled
+    marked = subject.mark is not Mark.NONE or subject.appeals
+    opens = marked or (dedicated and leaning.familiar >= _OF_OUR_SORT)
+    again = _perhaps_again(subject, body)
+    if leaning.kind is ruled.kind:
+        if ruled.kind is Kind.COMPLAINT and ruled.certain and leaning.share < _DOUBT and again:
+            return KindReading(ruled.kind, False, (*ruled.because, _reason(leaning)), marked=ruled.marked)
+        return _agreed(ruled, leaning, opens=opens)
+    if reason == "SUBJECT_MARKED" and ruled.certain and leaning.kind not in _CLAIMS:
+        return _against_heading(ruled, leaning, again=again)
+    enough = _AGAINST_NOTHING if reason in _NOTHING else _AGAINST_EVIDENCE
+    if leaning.share < enough or _stands(ruled, leaning):
+        return ruled
+    return _by_words(ruled, leaning, opens=opens)
+
+
+def _perhaps_again(subject: SubjectReading, body: BodyReading) -> bool:
+    """As "Re: complaint", "Further to my complaint": perhaps one already made, unless it says it is new."""
+    new = subject.new_matter or body.declares or not lists.NOW.isdisjoint(subject.words)
+    return not new and (subject.reply or not _ALREADY.isdisjoint(subject.words[:4]))
+
+
+def _stands(ruled: KindReading, leaning: Leaning) -> bool:
+    """A complaint under a heading for feedback stays one; further papers are outweighed by a claim alone."""
+    hidden = ruled.marked and ruled.because[0].reason == "BODY_COMPLAINS"
+    return hidden or (ruled.kind is Kind.COMPLAINANT_REPLY and leaning.kind is Kind.OTHER)
+
+
+def _agreed(ruled: KindReading, leaning: Leaning, *, opens: bool) -> KindReading:
+    """Rules and words say the same: together they may be sure where the rules alone were not."""
+    if ruled.certain or ruled.kind not in _CLAIMS or not opens or leaning.share < _OPENS:
+        return ruled
+    return KindReading(ruled.kind, True, (*ruled.because, _reason(leaning)), marked=ruled.marked)
+
+
+def _against_heading(ruled: KindReading, leaning: Leaning, *, again: bool) -> KindReading:
+    """The heading says complaint and the words say otherwise: never passed over, at most asked about."""
+    if leaning.share < (_DOUBT if again and leaning.kind is Kind.COMPLAINANT_REPLY else _AGAINST_HEADING):
+        return ruled
+    kind = leaning.kind if leaning.share >= _AGAINST_HEADING else ruled.kind
+    return KindReading(kind, False, (_reason(leaning), *ruled.because), marked=ruled.marked)
+
+
+def _by_words(ruled: KindReading, leaning: Leaning, *, opens: bool) -> KindReading:
+    """What the words say; feedback and further mail are asked about, and so is whatever is half sure."""
+    match leaning.kind:
+        case Kind.COMPLAINT | Kind.APPEAL:
+            certain = leaning.share >= _OPENS and opens
+        case Kind.OTHER:
+            certain = leaning.share >= _PLAIN and ruled.kind not in _CLAIMS
+        case _:
+            certain = False
+    return KindReading(leaning.kind, certain, (_reason(leaning), *ruled.because), marked=ruled.marked)
+
+
+def _reason(leaning: Leaning) -> Because:
+    return because("WORDS_LEAN", ", ".join(leaning.words))
