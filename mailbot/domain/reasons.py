@@ -20,7 +20,7 @@ READING: Mapping[str, str] = MappingProxyType({
     "BODY_COMPLAINS": "the words complain",
     "TOLD_TO_A_COMPLAINTS_MAILBOX": "a story told to a mailbox for complaints",
     "BODY_MAY_COMPLAIN": "the words may complain",
-    "WORDS_LEAN": "what it says, taken together, is most like such mails",
+    "WORDS_LEAN": "its words, taken together, are most like those of such mails",
     "BODY_APPEALS": "the words appeal",
     "APPEALS_BY_REPLY": "the reply appeals",
     "UNHAPPY_WITH_DECISION": "unhappy with a decision",

@@ -45,6 +45,8 @@ def judge_kind(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -
         if ruled.kind is Kind.COMPLAINT and ruled.certain and leaning.share < _DOUBT and again:
             return KindReading(ruled.kind, False, (*ruled.because, _reason(leaning)), marked=ruled.marked)
         return _agreed(ruled, leaning, opens=opens)
+    if leaning.kind is Kind.SPAM and (marked or dedicated):
+        return _perhaps_spam(ruled, leaning)
     if reason == "SUBJECT_MARKED" and ruled.certain and leaning.kind not in _CLAIMS:
         return _against_heading(ruled, leaning, again=again)
     enough = _AGAINST_NOTHING if reason in _NOTHING else _AGAINST_EVIDENCE
@@ -80,6 +82,13 @@ def _against_heading(ruled: KindReading, leaning: Leaning, *, again: bool) -> Ki
     return KindReading(kind, False, (_reason(leaning), *ruled.because), marked=ruled.marked)
 
 
+def _perhaps_spam(ruled: KindReading, leaning: Leaning) -> KindReading:
+    """Nobody is told of spam, so that words alone make none where people complain: a person looks."""
+    if leaning.share < _AGAINST_EVIDENCE or not ruled.certain:
+        return ruled
+    return KindReading(ruled.kind, False, (_reason(leaning), *ruled.because), marked=ruled.marked)
+
+
 def _by_words(ruled: KindReading, leaning: Leaning, *, opens: bool) -> KindReading:
     """What the words say; feedback and further mail are asked about, and so is whatever is half sure."""
     match leaning.kind:
@@ -89,7 +98,9 @@ def _by_words(ruled: KindReading, leaning: Leaning, *, opens: bool) -> KindReadi
             certain = leaning.share >= _PLAIN and ruled.kind not in _CLAIMS
         case _:
             certain = False
-    return KindReading(leaning.kind, certain, (_reason(leaning), *ruled.because), marked=ruled.marked)
+    # "Nothing in it complains" beside what the words say would only confuse.
+    others = tuple(one for one in ruled.because if one.reason != "ORDINARY_MAIL")
+    return KindReading(leaning.kind, certain, (_reason(leaning), *others), marked=ruled.marked)
 
 
 def _reason(leaning: Leaning) -> Because:

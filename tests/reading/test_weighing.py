@@ -3,7 +3,8 @@
 import pytest
 
 from mailbot.domain.reading import Kind
-from mailbot.reading import leaning, learned
+from mailbot.reading import leaning, learned, weighing
+from mailbot.reading.body import read_body
 from mailbot.reading.leaning import lean
 from mailbot.reading.phrases import Said
 from mailbot.reading.subject import read_subject
@@ -50,6 +51,17 @@ def test_a_heading_that_marks_a_complaint_is_never_passed_over(heading: str) -> 
 
     assert reading.kind.marked
     assert reading.kind.kind is Kind.COMPLAINT or not reading.kind.certain
+
+
+def test_words_alone_make_no_spam_of_what_is_marked() -> None:
+    """Nobody is told of spam; so what may be somebody's complaint is shown to a person."""
+    pitch = (
+        "Dear Sir, hope this finds you well. We are a leading agency and offer ranking on the first page "
+        "at the best price. Kindly reply with your number so that our team can send you a proposal today."
+    )
+    reading = weighing.judge_kind(read_subject("Complaint"), read_body(pitch), dedicated=False)
+
+    assert Kind.COMPLAINT is reading.kind
 
 
 def test_few_words_tell_nothing() -> None:
