@@ -210,7 +210,7 @@ def _clues(writer: Writer, found: list[tuple[str, Name]], wish: str) -> tuple[Be
     if case is not None:  # whoever quotes a case of ours may be known there
         clues.append(because("CASE_REFERENCE", case[0]))
     letter = _named_elsewhere(writer)
-    if letter and not wish:
+    if letter and not kept_back:
         clues.append(because("NAME_MAY_BE_IN_ATTACHMENT", letter))
     return tuple(clues)
 

@@ -62,6 +62,8 @@ def judge_name(text: str, *, strict: bool = False) -> Name:
     plain = [plain_letters(word).strip(".,'’\"") for word in words]
     if len(plain) > 1 and plain[0] in ONE_OF and words[0][-1:] != "." and not _is_family(words, plain):
         return Name(Sort.PSEUDONYM, line)
+    if _is_crowd(plain):
+        return Name(Sort.PSEUDONYM, line)
     if _is_organisation(plain):
         return Name(Sort.ORGANISATION, line)
     if " ".join(plain).replace(".", " ") in lists.PLACEHOLDERS:  # "A.N. Other" too
@@ -72,6 +74,14 @@ def judge_name(text: str, *, strict: bool = False) -> Name:
     if sort is not Sort.NOTHING:
         return Name(sort, line)
     return _person(words, plain, strict=strict)
+
+
+def _is_crowd(plain: list[str]) -> bool:
+    """As "The Group", "Concerned Parents Group", "Student Voice": several people, none of whom is known."""
+    called = [word for word in plain if word not in {"the", "a", "of", "and", "some"}]
+    return bool(called) and all(word in lists.CROWD or word in lists.PSEUDONYMS for word in called) and (
+        not lists.CROWD.isdisjoint(called)
+    )
 
 
 def _is_family(words: list[str], plain: list[str]) -> bool:

@@ -20,6 +20,7 @@ _OF_OUR_SORT = 0.7  # and above which words alone may open a case, in a mailbox 
 # Shares of a lean (0 to 1).
 _AGAINST_NOTHING = 0.5  # where the rules found nothing, or a heading alone
 _AGAINST_EVIDENCE = 0.8  # where they found set phrases
+_AGAINST_WORD = 0.95  # where the writer calls it a complaint
 _AGAINST_HEADING = 0.85  # where a heading marks a complaint;
 _DOUBT = 0.6  # from here a person is asked whether it is one already made
 _OPENS = 0.8  # for a case to open where the subject or the mailbox marks one
@@ -50,6 +51,8 @@ def judge_kind(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -
     if reason == "SUBJECT_MARKED" and ruled.certain and leaning.kind not in _CLAIMS:
         return _against_heading(ruled, leaning, again=again)
     enough = _AGAINST_NOTHING if reason in _NOTHING else _AGAINST_EVIDENCE
+    if ruled.kind is Kind.COMPLAINT and body.declares:
+        enough = _AGAINST_WORD
     if leaning.share < enough or _stands(ruled, leaning):
         return ruled
     return _by_words(ruled, leaning, opens=opens)

@@ -23,6 +23,8 @@ _KEEPS_BACK = re.compile(
     r"| not (?:dare|want|wish|feel able|feel safe|prepared|willing|going) (?:\w+ ){0,2}?(?:be named|be known"
     r"|be identified|say who|give (?:my|our|a) names?|sign) "
     r"|(?: sorry| so| hence| therefore| deliberately| afraid) no (?:names?|signature) "
+    r"| no names? (?:sorry|please|pls|given|supplied|provided|obviously|from (?:me|us)) "
+    r"| not (?:putting|put|giving|adding|leaving) (?:our |my |any |down )?names? "
     r"| (?:left|leaving|leave) (?:this|it) unsigned | not (?:be )?naming (?:us|myself|me|ourselves) "
     r"| not my real (?:name|email) "
     r"| (?:not|dont) ask (?:me |us )?(?:for )?(?:(?:my|our) names?|who (?:i|we) (?:am|are)) "

@@ -258,6 +258,13 @@ ROLES = frozenset(
     notifications form website web
     """.split()  # noqa: SIM905 - reads better
 )
+# Several people together, none of whom is named.
+CROWD = frozenset(
+    """
+    group groups voice voices collective parents carers families residents customers motorists nurses
+    teachers tutors workers trainees neighbours relatives citizens passengers cohort class
+    """.split()  # noqa: SIM905 - reads better
+)
 ORGANISATION = frozenset(
     """
     ltd limited plc llp inc gmbh garage garages motors college university nhs trust hospital hospitals
