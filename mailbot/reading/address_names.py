@@ -31,6 +31,9 @@ def name_in_address(local: str) -> bool:
 def _name_parts(parts: list[str]) -> bool:
     if not all(part.isalpha() for part in parts) or max(map(len, parts)) < 3:
         return False
+    everyday = all(says(part) or is_english(part) for part in parts)
+    if everyday and lists.SURNAMES.isdisjoint(parts) and lists.FAMILY_TOO.isdisjoint(parts):
+        return False  # "rose.garden", "grace.period"
     family = any(part in lists.SURNAMES and not is_english(part) for part in parts)
     if family or any(part in lists.FORENAMES for part in parts):
         return True
