@@ -7,7 +7,6 @@ words only where they leave hardly a doubt, and then a person is asked (R7).
 """
 
 from mailbot.domain.reading import Because, Kind, KindReading
-from mailbot.reading import words_subject as lists
 from mailbot.reading.because import because
 from mailbot.reading.body import BodyReading
 from mailbot.reading.kind import judge_by_rules
@@ -15,17 +14,17 @@ from mailbot.reading.leaning import Leaning, lean
 from mailbot.reading.subject import Mark, SubjectReading
 
 _FEW = 15  # words of a body by which little can be told
+_SOME = 20  # words of a body that speak against a heading
 _FAMILIAR = 0.6  # share of its words below which a mail is of a sort that was never weighed
 _OF_OUR_SORT = 0.7  # and above which words alone may open a case, in a mailbox for complaints
 # Shares of a lean (0 to 1).
 _AGAINST_NOTHING = 0.5  # where the rules found nothing, or a heading alone
 _AGAINST_EVIDENCE = 0.8  # where they found set phrases
 _AGAINST_WORD = 0.95  # where the writer calls it a complaint
-_AGAINST_HEADING = 0.85  # where a heading marks a complaint;
-_DOUBT = 0.6  # from here a person is asked whether it is one already made
+_AGAINST_HEADING = 0.7  # where a heading marks a complaint; for one that was made before less is enough:
+_MADE_BEFORE = 0.6
 _OPENS = 0.8  # for a case to open where the subject or the mailbox marks one
 _PLAIN = 0.6  # for ordinary mail to be left alone without asking
-_ALREADY = frozenset({"further", "existing"})
 _CLAIMS = frozenset({Kind.COMPLAINT, Kind.APPEAL})
 _NOTHING = frozenset({"ORDINARY_MAIL", "SUBJECT_MARKED", "MATTER_CLOSED", "GOES_ON_ABOUT_A_COMPLAINT"})
 # What the rules read off headings and set phrases, and other words do not outweigh.
@@ -41,27 +40,18 @@ def judge_kind(subject: SubjectReading, body: BodyReading, *, dedicated: bool) -
         return ruled
     marked = subject.mark is not Mark.NONE or subject.appeals
     opens = marked or (dedicated and leaning.familiar >= _OF_OUR_SORT)
-    again = _perhaps_again(subject, body)
     if leaning.kind is ruled.kind:
-        if ruled.kind is Kind.COMPLAINT and ruled.certain and leaning.share < _DOUBT and again:
-            return KindReading(ruled.kind, False, (*ruled.because, _reason(leaning)), marked=ruled.marked)
         return _agreed(ruled, leaning, opens=opens)
     if leaning.kind is Kind.SPAM and (marked or dedicated):
         return _perhaps_spam(ruled, leaning)
     if reason == "SUBJECT_MARKED" and ruled.certain and leaning.kind not in _CLAIMS:
-        return _against_heading(ruled, leaning, again=again)
+        return ruled if body.length < _SOME else _against_heading(ruled, leaning)
     enough = _AGAINST_NOTHING if reason in _NOTHING else _AGAINST_EVIDENCE
     if ruled.kind is Kind.COMPLAINT and body.declares:
         enough = _AGAINST_WORD
     if leaning.share < enough or _stands(ruled, leaning):
         return ruled
     return _by_words(ruled, leaning, opens=opens)
-
-
-def _perhaps_again(subject: SubjectReading, body: BodyReading) -> bool:
-    """As "Re: complaint", "Further to my complaint": perhaps one already made, unless it says it is new."""
-    new = subject.new_matter or body.declares or not lists.NOW.isdisjoint(subject.words)
-    return not new and (subject.reply or not _ALREADY.isdisjoint(subject.words[:4]))
 
 
 def _stands(ruled: KindReading, leaning: Leaning) -> bool:
@@ -77,12 +67,12 @@ def _agreed(ruled: KindReading, leaning: Leaning, *, opens: bool) -> KindReading
     return KindReading(ruled.kind, True, (*ruled.because, _reason(leaning)), marked=ruled.marked)
 
 
-def _against_heading(ruled: KindReading, leaning: Leaning, *, again: bool) -> KindReading:
+def _against_heading(ruled: KindReading, leaning: Leaning) -> KindReading:
     """The heading says complaint and the words say otherwise: never passed over, at most asked about."""
-    if leaning.share < (_DOUBT if again and leaning.kind is Kind.COMPLAINANT_REPLY else _AGAINST_HEADING):
+    made_before = leaning.kind is Kind.COMPLAINANT_REPLY
+    if leaning.share < (_MADE_BEFORE if made_before else _AGAINST_HEADING):
         return ruled
-    kind = leaning.kind if leaning.share >= _AGAINST_HEADING else ruled.kind
-    return KindReading(kind, False, (_reason(leaning), *ruled.because), marked=ruled.marked)
+    return KindReading(leaning.kind, False, (_reason(leaning), *ruled.because), marked=ruled.marked)
 
 
 def _perhaps_spam(ruled: KindReading, leaning: Leaning) -> KindReading:
@@ -96,7 +86,7 @@ def _by_words(ruled: KindReading, leaning: Leaning, *, opens: bool) -> KindReadi
     """What the words say; feedback and further mail are asked about, and so is whatever is half sure."""
     match leaning.kind:
         case Kind.COMPLAINT | Kind.APPEAL:
-            certain = leaning.share >= _OPENS and opens
+            certain = (leaning.share >= _OPENS and opens) or (ruled.certain and ruled.kind in _CLAIMS)
         case Kind.OTHER:
             certain = leaning.share >= _PLAIN and ruled.kind not in _CLAIMS
         case _:

@@ -62,7 +62,7 @@ STORIES = (
     "Please see the attached letter, which sets out what happened on 3 May.",
     "May I ask why my work has been with the marker since February? I would like an answer.",
     "I am writing about the way the session was run on Tuesday. Half of us left.",
-    "You asked for feedback on the portal. It logs me out every two minutes and I have to start again.",
+    "This is about the portal. It logs me out every two minutes and I have to start again.",
     "Someone used my photograph on your website. I did not agree to that. Please take it down.",
     (
         "The link in your email goes to another member's record. http://ihm.example/r/1 Please look at this "
