@@ -199,7 +199,9 @@ def test_what_others_have_collected_is_classed_rightly() -> None:
     assert count(frozenset({"human"}), MACHINE_KINDS) == 0
     # One of the ordinary collection is an out-of-office answer, and is read as one.
     assert count(people, frozenset({Kind.AUTO_REPLY})) <= 1
-    assert count(people, frozenset({Kind.SPAM, Kind.COMPLAINT, Kind.APPEAL})) == 0
+    assert count(people, frozenset({Kind.SPAM, Kind.APPEAL})) == 0
+    # Words alone may lean to a complaint, which a person is asked about: seldom.
+    assert count(people, frozenset({Kind.COMPLAINT})) <= 0.02 * count(people)
 
 
 def _kind_of(path: Path) -> Kind | None:
