@@ -3,7 +3,7 @@
 Rules carry the procedure: what a heading marks, what is set aside whatever the words are.  Where they find
 nothing to go by, or only a heading, the words say more.  How far each is to be trusted was measured on mails
 of hands that neither had learned from (`tests.bench.learn --try`).  A marked complaint is set aside by its
-words only where they leave hardly a doubt, and then a person is asked (R7).
+words only where they plainly say something else, and then a person is asked (R7).
 """
 
 from mailbot.domain.reading import Because, Kind, KindReading

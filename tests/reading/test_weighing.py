@@ -1,15 +1,19 @@
 """Rules and words judge a mail together: each where it knows more."""
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
-from mailbot.domain.reading import Kind
+from mailbot.domain.reading import MACHINE_KINDS, Kind
 from mailbot.reading import leaning, learned, weighing
 from mailbot.reading.body import read_body
+from mailbot.reading.kind import judge_by_rules
 from mailbot.reading.leaning import lean
 from mailbot.reading.phrases import Said
 from mailbot.reading.subject import read_subject
 from tests.support.mails import BOXES, judge, mail
 
+WEIGHED = sorted(sign[2:] for sign in leaning._learned().weights if sign.startswith("b:"))
 OBLIQUE = (
     "On 3 March I booked the brake course for my two lads. One day before it you moved it to another town, "
     "and the hotel that I had paid for would not give me anything. Each time I was told that somebody "
@@ -51,6 +55,21 @@ def test_a_heading_that_marks_a_complaint_is_never_passed_over(heading: str) -> 
 
     assert reading.kind.marked
     assert reading.kind.kind is Kind.COMPLAINT or not reading.kind.certain
+
+
+@given(words=st.lists(st.sampled_from(WEIGHED), min_size=20, max_size=120), dedicated=st.booleans())
+def test_whatever_the_words_a_marked_complaint_is_opened_or_asked_about(
+    words: list[str], dedicated: bool
+) -> None:
+    """What the rules would open is never left alone in silence for its words."""
+    subject, body = read_subject("Complaint"), read_body(" ".join(words))
+    ruled = judge_by_rules(subject, body, dedicated=dedicated)
+    assume(ruled.kind is Kind.COMPLAINT and ruled.certain)
+
+    judged = weighing.judge_kind(subject, body, dedicated=dedicated)
+
+    assert judged.kind in {Kind.COMPLAINT, Kind.APPEAL} or not judged.certain
+    assert judged.kind not in MACHINE_KINDS
 
 
 def test_words_alone_make_no_spam_of_what_is_marked() -> None:
