@@ -12,7 +12,9 @@ from uuid import uuid4
 import pytest
 import structlog
 
+from mailbot.adapters.store import migrate
 from tests.support.dovecot import Dovecot
+from tests.support.emptied import emptied
 from tests.support.imap_proxy import Proxy
 from tests.support.postfix import Postfix
 from tests.support.postgres import Postgres
@@ -66,6 +68,21 @@ def postgres_url(_postgres: Postgres) -> Iterator[str]:
     url = _postgres.database()
     yield url
     _postgres.drop(url)
+
+
+@pytest.fixture(scope="module")
+def _migrated_url(_postgres: Postgres) -> Iterator[str]:
+    """A database with mailbot's tables; making one for each test would take most of the time."""
+    url = _postgres.database()
+    migrate(url)
+    yield url
+    _postgres.drop(url)
+
+
+@pytest.fixture
+def migrated_url(_migrated_url: str) -> str:
+    """The SQLAlchemy URL of a database with mailbot's tables, all of them empty."""
+    return emptied(_migrated_url)
 
 
 @pytest.fixture

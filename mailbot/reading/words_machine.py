@@ -140,10 +140,6 @@ DELAY_WORDS = (
     "still being attempted", "temporar", "no action is required", "you do not need to resend",
     "do not need to resend", "verzog", "transient",
 )
-LIST_SUBJECTS = (
-    "newsletter", "digest", "bulletin", "webinar", "e-news", "enews", "weekly update", "monthly update",
-    "roundup", "round-up",
-)
 LIST_TEXT = (
     "unsubscribe", "view this email in your browser", "view in browser", "view online",
     "update your preferences", "manage your preferences", "email preferences", "you are receiving this",

@@ -9,26 +9,16 @@ from contextlib import closing
 import psycopg
 import pytest
 
-from mailbot.adapters.store import SqlStore, migrate, open_store
+from mailbot.adapters.store import SqlStore, open_store
 from mailbot.adapters.store.numbers import FEW, MORE, Numbers
 from mailbot.domain.errors import StoreUnavailable
 from mailbot.ports import UnitOfWork
 from tests.adapters.store_builders import MONDAY, PAT, a_case, put_case, reference
-from tests.support.emptied import emptied
-from tests.support.postgres import Postgres
-
-
-@pytest.fixture(scope="module")
-def migrated_url(_postgres: Postgres) -> Iterator[str]:
-    url = _postgres.database()
-    migrate(url)
-    yield url
-    _postgres.drop(url)
 
 
 @pytest.fixture
 def url(migrated_url: str) -> str:
-    return emptied(migrated_url)
+    return migrated_url
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The store on a real PostgreSQL."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 
@@ -8,8 +7,7 @@ import psycopg
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-from mailbot.adapters.store import SqlStore, migrate, open_store
-from mailbot.adapters.store.schema import metadata
+from mailbot.adapters.store import SqlStore, open_store
 from mailbot.domain.errors import StoreUnavailable, UserError
 from tests.adapters.store_absences_contract import AbsencesContract
 from tests.adapters.store_aftercare_contract import AftercareContract
@@ -24,25 +22,11 @@ from tests.adapters.store_pending_contract import PendingContract, TrialContract
 from tests.adapters.store_running_contract import RunningContract
 from tests.adapters.store_threads_contract import ClocksContract, KnownContract
 from tests.adapters.store_vitals_contract import VitalsContract
-from tests.support.postgres import Postgres
-
-
-@pytest.fixture(scope="module")
-def migrated_url(_postgres: Postgres) -> Iterator[str]:
-    """A database with mailbot's tables; making one for each test would take most of the time."""
-    url = _postgres.database()
-    migrate(url)
-    yield url
-    _postgres.drop(url)
 
 
 class OnPostgres:
     @pytest.fixture
     def url(self, migrated_url: str) -> str:
-        """Empty tables."""
-        tables = ", ".join(table.name for table in metadata.sorted_tables)
-        with psycopg.connect(migrated_url.replace("+psycopg", ""), autocommit=True) as connection:
-            connection.execute(f"TRUNCATE {tables} RESTART IDENTITY".encode())
         return migrated_url
 
 

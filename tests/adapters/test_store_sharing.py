@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import make_url
 
-from mailbot.adapters.store import SqlStore, migrate, open_store
+from mailbot.adapters.store import SqlStore, open_store
 from mailbot.adapters.workers import is_alive, name_of_this_worker
 from mailbot.domain.errors import StoreUnavailable
 from mailbot.domain.ledger import Waterline
@@ -29,30 +29,15 @@ from tests.adapters.store_builders import (
     settle,
     tried,
 )
-from tests.support.emptied import emptied
 from tests.support.imap_proxy import Proxy
-from tests.support.postgres import Postgres
 
 SAM = Worker("sam", MONDAY, MONDAY + MINUTE)
 LINE = Waterline(BOX, "INBOX", MONDAY, 7, 40)
 
 
-@pytest.fixture(scope="module")
-def migrated_url(_postgres: Postgres) -> Iterator[str]:
-    url = _postgres.database()
-    migrate(url)
-    yield url
-    _postgres.drop(url)
-
-
-@pytest.fixture
-def postgres(migrated_url: str) -> str:
-    return emptied(migrated_url)
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest) -> str:
-    return "sqlite://" if request.param == "sqlite" else str(request.getfixturevalue("postgres"))
+    return "sqlite://" if request.param == "sqlite" else str(request.getfixturevalue("migrated_url"))
 
 
 @pytest.fixture
@@ -62,9 +47,9 @@ def store(url: str) -> Iterator[SqlStore]:
 
 
 @pytest.fixture
-def hasty(postgres: str) -> Iterator[SqlStore]:
+def hasty(migrated_url: str) -> Iterator[SqlStore]:
     """A PostgreSQL that waits for nobody, and for whom nobody waits."""
-    with closing(open_store(postgres, patience=0.3)) as store:
+    with closing(open_store(migrated_url, patience=0.3)) as store:
         yield store
 
 
@@ -228,13 +213,13 @@ def test_a_process_frozen_in_the_middle_of_a_change_stands_in_nobodys_way_for_lo
 
 @pytest.mark.parametrize("fails", [False, True])
 def test_a_line_that_is_cut_while_nothing_is_asked_of_it_is_no_fault_of_whoever_used_it(
-    postgres: str, make_proxy: Callable[[int], Proxy], fails: bool
+    migrated_url: str, make_proxy: Callable[[int], Proxy], fails: bool
 ) -> None:
     """Else three cuts in a row would look like a mail that nobody can handle, and it would be held."""
-    port = make_url(postgres).port
+    port = make_url(migrated_url).port
     assert port is not None
     proxy = make_proxy(port)
-    with closing(open_store(postgres.replace(f":{port}/", f":{proxy.port}/"))) as store:
+    with closing(open_store(migrated_url.replace(f":{port}/", f":{proxy.port}/"))) as store:
         put_case(store)
         with pytest.raises(KeyError) if fails else nullcontext(), store.begin() as work:
             work.cases.next_reference("IHM", 2026)

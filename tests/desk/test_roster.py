@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from mailbot.adapters.store import migrate, open_store
+from mailbot.adapters.store import open_store
 from mailbot.desk.presence import Alone, LeaseTime
 from mailbot.desk.roster import Roster
 from mailbot.domain.errors import StoreUnavailable
@@ -18,8 +18,6 @@ from mailbot.domain.running import Lease
 from mailbot.maillog import MailLog
 from mailbot.ports import Store, UnitOfWork
 from tests.support.bodies import NOW
-from tests.support.emptied import emptied
-from tests.support.postgres import Postgres
 
 BOXES = ("a@ihm.org.uk", "b@ihm.org.uk", "c@ihm.org.uk", "d@ihm.org.uk")
 LEASE = 30.0
@@ -89,22 +87,9 @@ def lease_of(daemon: Roster, box: str) -> Lease:
     return lease
 
 
-@pytest.fixture(scope="module")
-def migrated_url(_postgres: Postgres) -> Iterator[str]:
-    url = _postgres.database()
-    migrate(url)
-    yield url
-    _postgres.drop(url)
-
-
-@pytest.fixture
-def postgres(migrated_url: str) -> str:
-    return emptied(migrated_url)
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def team(request: pytest.FixtureRequest) -> Iterator[Team]:
-    url = "sqlite://" if request.param == "sqlite" else str(request.getfixturevalue("postgres"))
+    url = "sqlite://" if request.param == "sqlite" else str(request.getfixturevalue("migrated_url"))
     with closing(open_store(url)) as store:
         yield Team(store)
 
@@ -382,9 +367,9 @@ class _Away:
         return False
 
 
-def test_leases_go_by_the_databases_clock_whatever_the_machines_say(postgres: str) -> None:
+def test_leases_go_by_the_databases_clock_whatever_the_machines_say(migrated_url: str) -> None:
     """An hour's difference between two machines would make one take over what the other is working on."""
-    with closing(open_store(postgres)) as store:
+    with closing(open_store(migrated_url)) as store:
         fast, right = Team(store, Time(skew=timedelta(hours=1))), Team(store)
         ahead, other = fast.daemon("ahead"), right.daemon("other")
         for daemon in (ahead, other):
@@ -401,9 +386,9 @@ def test_leases_go_by_the_databases_clock_whatever_the_machines_say(postgres: st
         assert {ahead.name, other.name} == living
 
 
-def test_a_whole_machine_that_was_stopped_is_found_out_by_the_databases_clock(postgres: str) -> None:
+def test_a_whole_machine_that_was_stopped_is_found_out_by_the_databases_clock(migrated_url: str) -> None:
     """A virtual machine put to sleep: no clock of its own went on."""
-    with closing(open_store(postgres)) as store:
+    with closing(open_store(migrated_url)) as store:
         one = Team(store).daemon("one")
         one.lease = 0.6
         one.time.follows = True
