@@ -131,6 +131,10 @@ class MailLog:
         """The database's files were written anew, without what was erased."""
         self._log.info("scrubbed")
 
+    def not_scrubbed(self, why: str) -> None:
+        """The database's files still hold what was erased; the next pass tries again."""
+        self._log.error("not_scrubbed", why=why)
+
     def step_failed(self, reference: str, clock: str) -> None:
         """A fault of ours while taking one clock's step; the traceback goes with it."""
         self._log.exception("step_failed", reference=reference, clock=clock)

@@ -13,7 +13,7 @@ from mailbot.desk.points import At, nothing
 from mailbot.domain.act import OrderErasure
 from mailbot.domain.case import Case
 from mailbot.domain.erasure import ASKED_FOR, Erasure, Traces
-from mailbot.domain.errors import ActRefused
+from mailbot.domain.errors import ActRefused, StoreUnavailable
 from mailbot.domain.event import ClockStopped, Erased, Noted
 from mailbot.domain.lifecycle import State
 from mailbot.domain.procedure import MailboxProfile, Office
@@ -78,13 +78,20 @@ class Erasing:
             return tuple(one.reference for one in self._together(work, case))
 
     def run(self) -> int:
-        """Erase what was ordered and may go now, and clean the files; returns how many cases."""
+        """Erase what was ordered and may go now, and clean the files; returns how many cases.
+
+        Cleaning needs room for a second copy.  Where there is none the erased words are gone from the
+        tables all the same, and the files are cleaned by a later pass: nothing else waits for it.
+        """
         with self.store.view() as work:
             orders = work.erasures.ordered()
             dirty = work.erasures.unscrubbed()
         done = sum(self._carry_out(order) for order in orders)
         if dirty or done:
-            self.scrub()
+            try:
+                self.scrub()
+            except StoreUnavailable as error:
+                self.log.not_scrubbed(str(error))
         return done
 
     def tidy(self) -> bool:

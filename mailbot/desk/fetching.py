@@ -53,7 +53,7 @@ def one_by_one(
     waiting = {stub.key: None for stub in stubs}
     try:
         for raw in mailbox.fetch(stubs):
-            with _let_go(raw):
+            with let_go(raw):
                 if stop():
                     break
                 waiting.pop(raw.stub.key if isinstance(raw, Unfetchable) else raw.key, None)
@@ -63,8 +63,8 @@ def one_by_one(
 
 
 @contextmanager
-def _let_go(raw: RawMail | Unfetchable) -> Iterator[None]:
-    """The spool file of a large mail goes when the mail is dealt with, or left."""
+def let_go(raw: RawMail | Unfetchable) -> Iterator[None]:
+    """The spool file of a large mail goes when the mail is dealt with, or left: whoever fetches, lets go."""
     try:
         yield
     finally:

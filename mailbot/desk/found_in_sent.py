@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailbot.desk.admit import Desk
+from mailbot.desk.fetching import let_go
 from mailbot.desk.sent_watch import FOLDER
 from mailbot.domain.aftercare import FoundLetter
 from mailbot.domain.errors import UnreadableMail
@@ -70,9 +71,11 @@ def keep(work: UnitOfWork, letters: Sequence[Seen]) -> None:
 
 
 def content_of(seen: Seen) -> bytes:
-    """The letter's bytes as they lie in Sent; b"" where they cannot be had.  Raises MailboxUnavailable."""
-    raws = (raw for raw in seen.mailbox.fetch([seen.stub]) if isinstance(raw, RawMail))
-    return next((raw.content for raw in raws), b"")
+    """The letter's bytes as they lie in Sent; b"" where not all can be had.  Raises MailboxUnavailable."""
+    for raw in seen.mailbox.fetch([seen.stub]):
+        with let_go(raw):
+            return raw.content if isinstance(raw, RawMail) and raw.spool is None else b""
+    return b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,8 @@ def _read(desk: Desk, mailbox: Mailbox, stubs: Sequence[MailStub]) -> Iterator[S
         stub = by_key[raw.key] if isinstance(raw, RawMail) else raw.stub
         name = named(stub.message_id)
         assert name is not None, "only such were listed"
-        mail = read(desk, raw) if isinstance(raw, RawMail) else None
+        with let_go(raw):
+            mail = read(desk, raw) if isinstance(raw, RawMail) else None
         if not _is_a_trials(mail):
             yield Seen(_found(stub, name, mail), mailbox, stub)
 

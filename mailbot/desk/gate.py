@@ -6,6 +6,7 @@ before a pause leaves after it as it was written, save what somebody has dropped
 written when they are told, so that what was done during a pause is not reminded of.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from mailbot.domain.aftercare import RESTORED, TO_BE_RELIVED
@@ -43,17 +44,17 @@ def hold_doubles(work: UnitOfWork, letters: Sequence[OutboxLetter]) -> tuple[Out
     """
     if not letters:
         return ()
-    found = {
-        (one.reference, one.template, one.recipient): one
-        for one in work.found.unexplained()
-        if one.template in TO_COMPLAINANTS
-    }
-    alike = [letter for letter in letters if _purpose(letter) in found]
+    found: defaultdict[tuple[Reference | None, str, str], list[str]] = defaultdict(list)
+    for one in work.found.unexplained():
+        if one.template in TO_COMPLAINANTS:
+            found[one.reference, one.template, one.recipient].append(one.message_id)
+    # Each letter that nothing explains holds one of ours, and no more.
+    alike = {letter.id: found[_purpose(letter)].pop(0) for letter in letters if found[_purpose(letter)]}
     if alike:
-        work.held.hold(alike, LIKE_ONE_IN_SENT)
-        for letter in alike:
-            work.found.explain(found[_purpose(letter)].message_id, letter.id)
-    return tuple(letter for letter in letters if letter not in alike)
+        work.held.hold([letter for letter in letters if letter.id in alike], LIKE_ONE_IN_SENT)
+        for letter_id, message_id in alike.items():
+            work.found.explain(message_id, letter_id)
+    return tuple(letter for letter in letters if letter.id not in alike)
 
 
 def _purpose(letter: OutboxLetter) -> tuple[Reference | None, str, str]:

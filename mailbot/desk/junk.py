@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from mailbot.desk import waterlines
 from mailbot.desk.admit import Desk
+from mailbot.desk.fetching import let_go
 from mailbot.domain.errors import MailboxUnavailable, UnreadableMail
 from mailbot.domain.ledger import Waterline
 from mailbot.domain.letter import LetterFacts, Template
@@ -80,7 +81,12 @@ class Junk:
         stubs = [
             stub for stub in pending.stubs if stub.delivered_at >= since and stub.size <= self.desk.largest
         ]
-        marked = [mail for raw in mailbox.fetch(stubs) if (mail := self._marked(raw)) is not None]
+        marked = []
+        for raw in mailbox.fetch(stubs):
+            with let_go(raw):
+                mail = self._marked(raw)
+            if mail is not None:
+                marked.append(mail)
         with self.desk.store.begin() as work:
             before = work.ledger.take_on(known)
             if before != known:

@@ -4,10 +4,12 @@ Each decision is kept for good with who made it (Held.record), and a letter's in
 Whatever was let go or settled meanwhile by somebody else is refused: nothing is let go twice.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from mailbot.desk.admit import Admitted, Context, Desk, admit
 from mailbot.desk.admit_sent import admit_sent
+from mailbot.desk.fetching import let_go
 from mailbot.desk.intake import FOLDER
 from mailbot.desk.reliving import settle_as_found
 from mailbot.desk.settling import Settling
@@ -38,7 +40,7 @@ class Releasing:
         now = self.desk.clock.now()
         with self.desk.store.begin() as work:
             held = _held(work, letter_id)
-            work.held.let_letter_go(letter_id, LetterState.WAITING, "", now)
+            _let_go(work, held, now)
             self._record(work, "letter", held.letter.key, held.reason, How.RELEASED)
             self._note(work, held, f"LETTER_RELEASED {held.letter.key}")
             work.commit()
@@ -52,6 +54,7 @@ class Releasing:
             if found is None:
                 remedy = "Let it go, or drop it: --drop."
                 raise UserError(Problem(f"letter {letter_id}", "has no counterpart in Sent.", remedy))
+            _let_go(work, held, self.desk.clock.now())
             self._note(work, held, f"LETTER_FOUND_IN_SENT {held.letter.key}")
             _settle(work, self.undelivered, held, found)
             self._record(work, "letter", held.letter.key, held.reason, How.RELEASED)
@@ -87,9 +90,10 @@ class Releasing:
             self._record(work, "mail", str(entry.key), entry.reason, How.RELEASED)
 
         try:
-            if raw.key.folder == FOLDER:
-                return admit(self.desk, raw, Context(first=let_in))
-            return admit_sent(self.desk, raw, let_in)
+            with let_go(raw):
+                if raw.key.folder == FOLDER:
+                    return admit(self.desk, raw, Context(first=let_in))
+                return admit_sent(self.desk, raw, let_in)
         except UnreadableMail as error:
             remedy = "It is held as before. Deal with it by hand, then add --drop --why TEXT."
             problem = Problem(f"mail {entry.key.short}", f"still cannot be read: {error}.", remedy)
@@ -126,9 +130,15 @@ def _held(work: UnitOfWork, letter_id: int, *, waiting: bool = False) -> HeldLet
     return held
 
 
+def _let_go(work: UnitOfWork, held: HeldLetter, now: datetime) -> None:
+    """It waits again.  Raises UserError where somebody else has decided on it meanwhile."""
+    if not work.held.let_letter_go(held.letter.id, LetterState.WAITING, "", now):
+        raise UserError(Problem(f"letter {held.letter.id}", "is not held any more.", _LIST))
+
+
 def _settle(work: UnitOfWork, undelivered: Undelivered, held: HeldLetter, found: FoundLetter) -> None:
     work.found.adopt(held.letter, found, held.letter.content)
-    settle_as_found(work, Settling(undelivered), held.letter, found)
+    settle_as_found(work, Settling(undelivered), replace(held.letter, state=LetterState.WAITING), found)
 
 
 def _not_held(entry: LedgerEntry) -> Problem:

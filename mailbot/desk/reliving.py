@@ -249,8 +249,10 @@ def _same(work: UnitOfWork, found: FoundLetter, past: Past) -> OutboxLetter | No
 
 def settle_as_found(work: UnitOfWork, settle: Settling, letter: OutboxLetter, found: FoundLetter) -> None:
     """The letter left when Sent got it, under the Message-ID found there; its case learns what follows."""
-    if letter.state is LetterState.HELD:
-        work.held.let_letter_go(letter.id, LetterState.WAITING, "", found.sent_at)
+    if letter.state is LetterState.HELD and not work.held.let_letter_go(
+        letter.id, LetterState.WAITING, "", found.sent_at
+    ):
+        return  # somebody has decided on it meanwhile
     attempt = Attempt(letter.id, found.written_at, found.sent_at, AttemptVerdict.ACCEPTED, "found in Sent")
     settle(work, Verdict(replace(letter, message_id=found.message_id), attempt))
 

@@ -67,11 +67,14 @@ class Sweep:
             if len(due) < BATCH:
                 break
         self.at("reminders_noted")
-        taken += self.erasing.run() if self.erasing else 0
+        taken += self._told(failed)
+        return taken + (self.erasing.run() if self.erasing else 0)
+
+    def _told(self, failed: Collection[tuple[object, ...]]) -> int:
         if self.reminding is None or self._others_take_steps(failed):
-            return taken
+            return 0
         folding = Folding(self.store, self.promise, self.offices, self.clock)
-        return taken + self.reminding.run() + folding.run()
+        return self.reminding.run() + folding.run()
 
     def _others_take_steps(self, failed: Collection[tuple[object, ...]]) -> bool:
         """Another daemon is at some step still: whoever ends last tells the reminders of both together."""

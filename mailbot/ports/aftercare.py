@@ -19,9 +19,6 @@ class FoundLetters(Protocol):
     def unexplained(self) -> tuple[FoundLetter, ...]:
         """Those that no letter of the outbox is, in the order of writing."""
 
-    def answers_to(self, message_id: str) -> tuple[FoundLetter, ...]:
-        """Those that answer a mail, in the order of writing."""
-
     def waiting_for(self, found: FoundLetter) -> tuple[OutboxLetter, ...]:
         """Letters of the outbox for the same purpose that have not left, in the order of promising."""
 

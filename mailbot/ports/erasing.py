@@ -17,8 +17,6 @@ class Erasures(Protocol):
     def order(self, erasure: Erasure) -> bool:
         """It is to be done; False where the case is erased, or to be, already."""
 
-    def find(self, reference: Reference) -> Erasure | None: ...
-
     def ordered(self) -> tuple[Erasure, ...]:
         """Those not done yet, in the order of asking."""
 
@@ -66,8 +64,6 @@ class LegalHolds(Protocol):
     def lift(self, reference: Reference, by: str, now: datetime) -> bool:
         """All that last on the case; False where none does."""
 
-    def of_case(self, reference: Reference) -> tuple[LegalHold, ...]:
-        """Every one there was, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,17 @@ class Settings:
     alerts: AlertSettings = AlertSettings()
     editions: tuple[Edition, ...] = ()  # of all days, by organisation and then by day
 
+    @property
+    def secret_files(self) -> frozenset[Path]:
+        """Every file with a key or a password in it."""
+        tokens = [box.oauth for box in self.mailboxes if box.oauth is not None]
+        files = {self.daemon.secret_key_file, self.alerts.password_file}
+        files.update(box.password_file for box in self.mailboxes)
+        files.update(one.client_secret_file for one in tokens)
+        files.update(one.certificate_file for one in tokens)
+        files.update(one.service_account_file for one in tokens)
+        return frozenset(file for file in files if file is not None)
+
     def office(self, organisation: str) -> Office:
         """Raises KeyError for an organisation that is not configured."""
         return dict(self.offices)[organisation]

@@ -75,7 +75,7 @@ def fingerprint(settings: Settings) -> str:
 
 def _configuration(settings: Settings, *, with_key: bool) -> dict[str, Path]:
     """mailbot.toml, and what lies in the folders of the bodies and of our own templates; no password."""
-    secrets = {box.password_file for box in settings.mailboxes} | {settings.daemon.secret_key_file}
+    secrets = settings.secret_files
     folder, own = settings.folder, settings.daemon.templates
     found = [folder / "mailbot.toml"]
     for name, _ in settings.offices:
@@ -162,15 +162,15 @@ def _put_file_back(place: Path, source: Path, now: datetime) -> PutBack:
 
 
 def _moved_aside(place: Path, now: datetime) -> str:
-    """The file and its log keep their relation."""
-    if not place.exists():
-        return ""
+    """The file and its log keep their relation.
+
+    A log whose file is gone goes too: SQLite would play it back over the file that is put in its place.
+    """
     aside = place.with_name(f"{place.name}.{copying.ASIDE}{now:%Y%m%dT%H%M%SZ}")
-    for suffix in ("", "-wal", "-shm"):
-        file = place.with_name(place.name + suffix)
-        if file.exists():
-            file.rename(aside.with_name(aside.name + suffix))
-    return str(aside)
+    there = [suffix for suffix in ("", "-wal", "-shm") if place.with_name(place.name + suffix).exists()]
+    for suffix in there:
+        place.with_name(place.name + suffix).rename(aside.with_name(aside.name + suffix))
+    return str(aside) if there else ""
 
 
 def _put_dump_back(url: str, source: Path, now: datetime) -> PutBack:
@@ -182,18 +182,21 @@ def _put_dump_back(url: str, source: Path, now: datetime) -> PutBack:
         try:
             copying.load_dump(url, folder / STORED)
             done = _made_ready(url, manifest)
-        except Exception:
+        except BaseException:  # Ctrl-C too: a store without its mark would send yesterday's letters again
             copying.bring_back(url, name)
             raise
     return PutBack(manifest, f"schema {name}" if name else "", *done)
 
 
 def _made_ready(url: str, manifest: Manifest) -> tuple[bool, tuple[str, ...]]:
-    """Brought to the newest schema, verified and marked; whether it was older, and the flaws."""
+    """Brought to the newest schema, marked and verified; whether it was older, and the flaws.
+
+    Marked before the long look at every history: whatever ends us, nothing leaves before it is lived through.
+    """
     before, after = store.migrate(url)
+    mark_restored(url, manifest.made_at)
     with closing(store.open_store(url)) as opened:
         flaws = tuple(f"{one.where}: {one.what}" for one in auditing(opened).all(lambda _: None))
-    mark_restored(url, manifest.made_at)
     return before != after, flaws
 
 

@@ -47,7 +47,6 @@ _FIELDS = ("reference", "ordered_at", "by", "why", "at", "scrubbed_at")
 _WANTED: BindParameter[Reference] = bindparam("wanted")
 
 _ORDER = upsert(erasures).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
-_FIND = select(erasures).where(erasures.c.reference == _WANTED)
 _ORDERED = (
     select(erasures).where(erasures.c.at.is_(None)).order_by(erasures.c.ordered_at, erasures.c.reference)
 )
@@ -143,10 +142,6 @@ class SqlErasures:
     def order(self, erasure: Erasure) -> bool:
         """It is to be done; False where the case is erased, or to be, already."""
         return self._link.change(_ORDER, {name: getattr(erasure, name) for name in _FIELDS}) == 1
-
-    def find(self, reference: Reference) -> Erasure | None:
-        row = self._link.row(_FIND, {"wanted": reference})
-        return None if row is None else _erasure(row)
 
     def ordered(self) -> tuple[Erasure, ...]:
         """Those not done yet, in the order of asking."""

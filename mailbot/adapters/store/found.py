@@ -25,7 +25,6 @@ _ALL = select(*(found_letters.c[name] for name in _NAMES)).order_by(
     found_letters.c.written_at, found_letters.c.message_id
 )
 _UNEXPLAINED = _ALL.where(IS_UNEXPLAINED)
-_ANSWERS = _ALL.where(found_letters.c.answers == bindparam("wanted"))
 _EXPLAINED_BY = _ALL.where(found_letters.c.letter_id == bindparam("letter"))
 _EXPLAIN = (
     update(found_letters)
@@ -65,10 +64,6 @@ class SqlFoundLetters:
     def unexplained(self) -> tuple[FoundLetter, ...]:
         """Those that no letter of the outbox is, in the order of writing."""
         return tuple(map(_found, self._link.rows(_UNEXPLAINED)))
-
-    def answers_to(self, message_id: str) -> tuple[FoundLetter, ...]:
-        """Those that answer a mail, in the order of writing; none for ""."""
-        return tuple(map(_found, self._link.rows(_ANSWERS, {"wanted": message_id}))) if message_id else ()
 
     def waiting_for(self, found: FoundLetter) -> tuple[OutboxLetter, ...]:
         """Letters of the outbox for the same purpose that have not left, in the order of promising."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, update
 
 from mailbot.adapters.store.link import Link
 from mailbot.adapters.store.schema_running import legal_holds as rows
@@ -12,11 +12,6 @@ from mailbot.domain.reference import Reference
 _FIELDS = ("reference", "placed_at", "by", "why", "lifted_at", "lifted_by")
 _PLACE = insert(rows).inline()
 _LIFT = update(rows).where(rows.c.reference == bindparam("wanted"), rows.c.lifted_at.is_(None))
-_OF_CASE = (
-    select(*(rows.c[name] for name in _FIELDS))
-    .where(rows.c.reference == bindparam("wanted"))
-    .order_by(rows.c.id)
-)
 
 
 class SqlLegalHolds:
@@ -34,8 +29,3 @@ class SqlLegalHolds:
         """All that last on the case; False where none does."""
         values = {"wanted": reference, "lifted_at": now, "lifted_by": by}
         return self._link.change(_LIFT, values) > 0
-
-    def of_case(self, reference: Reference) -> tuple[LegalHold, ...]:
-        """Every one there was, the oldest first."""
-        found = self._link.rows(_OF_CASE, {"wanted": reference})
-        return tuple(LegalHold(**{name: getattr(row, name) for name in _FIELDS}) for row in found)
